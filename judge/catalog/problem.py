@@ -1,0 +1,125 @@
+"""One problem: its folder, read and checked."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from judge.catalog.signature import Signature, parse_signature
+from judge.errors import JudgeError
+
+DIFFICULTIES = ("easy", "medium", "hard")
+_NEEDED = {"format": int, "title": str, "track": str, "patterns": list, "difficulty": str, "signature": str,
+           "time": str, "source": str, "limits": dict}  # fmt: skip
+_KEYS = {**_NEEDED, "space": str}
+_LIMITS: dict[str, tuple[type, ...]] = {"size": (int,), "factor": (int, float), "memory_mib": (int,)}
+
+
+class BrokenProblem(JudgeError):
+    """A problem folder that cannot be used; the message names the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an attempt may use."""
+
+    size: int
+    """n of `workload(n)`, the largest input of the spec."""
+    factor: float = 10.0
+    """The time limit over the model answer's CPU time on this machine."""
+    memory_mib: int = 256
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A problem as problem.toml describes it, and where its files are."""
+
+    slug: str
+    title: str
+    track: str
+    patterns: tuple[str, ...]
+    difficulty: str
+    signature_text: str
+    time: str
+    space: str | None
+    source: str
+    limits: Limits
+    folder: Path
+    stub: Path
+
+    @cached_property
+    def signature(self) -> Signature:
+        return parse_signature(self.signature_text)
+
+    @property
+    def target(self) -> str:
+        """The growth that the interview asks for, as one text."""
+        return f"{self.time} time, {self.space} space" if self.space else f"{self.time} time"
+
+    def read(self, name: str) -> str:
+        """Give the text of one of the problem's files, such as spec.md."""
+        return (self.folder / name).read_text(encoding="utf-8")
+
+
+def load_problem(folder: Path, templates: Path) -> Problem:
+    """Read and check `folder`/problem.toml; BrokenProblem names the file and what is wrong with it."""
+    path = folder / "problem.toml"
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BrokenProblem(f"{path}: {error}", "mend the file, or remove the folder") from error
+    complaint = next(_complaints(data, folder), None)
+    if complaint:
+        raise BrokenProblem(f"{path}: {complaint}", "CONTRIBUTING.md lists the keys")
+    return Problem(
+        slug=folder.name,
+        title=data["title"],
+        track=data["track"],
+        patterns=tuple(data["patterns"]),
+        difficulty=data["difficulty"],
+        signature_text=data["signature"],
+        time=data["time"],
+        space=data.get("space"),
+        source=data["source"],
+        limits=Limits(**data["limits"]),
+        folder=folder,
+        stub=templates / folder.parent.name / f"{folder.name}.py",
+    )
+
+
+def _complaints(data: dict[str, Any], folder: Path) -> Any:
+    """Yield what is wrong with the content of a problem.toml."""
+    for key in data.keys() - _KEYS.keys():
+        yield f"unknown key {key!r}"
+    for key, kind in _NEEDED.items():
+        if key not in data:
+            yield f"{key!r} is missing"
+    for key, value in data.items():
+        if type(value) is not _KEYS[key]:
+            yield f"{key!r} must be of type {_KEYS[key].__name__}"
+        if type(value) is str and not value.strip():
+            yield f"{key!r} is empty"
+    if data["format"] != 1:
+        yield f"format {data['format']} is newer than this judge"
+    if data["difficulty"] not in DIFFICULTIES:
+        yield f"difficulty must be one of {', '.join(DIFFICULTIES)}"
+    patterns = data["patterns"]
+    if not patterns or not all(type(p) is str and p.isidentifier() for p in patterns):
+        yield "patterns must be names such as sliding_window, at least one"
+    elif patterns[0] != folder.parent.name:
+        yield f"the first pattern is {patterns[0]!r} but the folder is {folder.parent.name!r}"
+    limits = data["limits"]
+    for key in limits.keys() - _LIMITS.keys():
+        yield f"unknown key {key!r} in [limits]"
+    if "size" not in limits:
+        yield "'size' is missing in [limits]"
+    for key, value in limits.items():
+        if type(value) not in _LIMITS[key] or value <= 0:
+            yield f"{key!r} in [limits] must be a number above zero"
+    try:
+        parse_signature(data["signature"])
+    except JudgeError as error:
+        yield f"signature: {error}"

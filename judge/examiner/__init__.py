@@ -1,0 +1,1 @@
+"""The trusted side: runs the hidden suite, watches the candidate, decides the verdict."""
