@@ -1,0 +1,11 @@
+"""Makes one bucket too few, so an item that is the whole list is never found."""
+
+from collections import Counter
+
+
+def top_k(items, k):
+    counts = Counter(items)
+    best = []
+    for wanted in range(len(items) - 1, 0, -1):
+        best += sorted(item for item in counts if counts[item] == wanted)
+    return best[:k]

@@ -1,0 +1,8 @@
+"""Compares tied titles without regard to case."""
+
+from collections import Counter
+
+
+def top_k(items, k):
+    counts = Counter(items)
+    return sorted(counts, key=lambda item: (-counts[item], item.lower()))[:k]

@@ -1,0 +1,48 @@
+"""Hidden suite of top_k."""
+
+import random
+
+from judge.suite import edge_cases, random_cases
+
+
+def valid(items, k):
+    return len(items) <= 200_000 and all(len(item) <= 40 for item in items) and 1 <= k <= 200_000
+
+
+def expected(items, k):
+    """Sort all titles by their count, taken from the list each time."""
+    return sorted(set(items), key=lambda item: (-items.count(item), item))[:k]
+
+
+test_edges = edge_cases(
+    nothing_played=([], 3),
+    one_title_all_the_time=(["a"] * 4, 1),
+    k_beyond_the_titles=(["b", "a", "b"], 200_000),
+    k_is_all_titles=(["b", "a", "b"], 2),
+    all_tied_in_falling_order=(["d", "c", "b", "a"], 2),
+    tie_across_the_cut=(["d", "d", "c", "b", "a", "c", "b", "a"], 3),
+    tie_below_the_cut=(["b", "b", "d", "a", "c"], 1),
+    count_beats_title=(["a", "z", "z", "z", "m", "m"], 2),
+    late_riser=(["a", "a", "b", "c", "c", "c", "b", "b", "b"], 2),
+    heap_is_no_sorted_list=(["a"] * 5 + ["e"] * 4 + ["b"] * 3 + ["d"] * 2 + ["c"], 5),
+    numbers_are_text=(["9", "10", "100"], 2),
+    capitals_come_first=(["b", "a", "B", "A"], 4),
+    case_tells_titles_apart=(["a", "A", "A", "b", "b", "b"], 3),
+    empty_title_counts=(["", "a", ""], 1),
+    spaces_count=([" a", "a", "a ", "a"], 3),
+)
+
+
+@random_cases
+def test_random(st):
+    """Few titles and k about their number: nearly every list has ties, many of them across the cut."""
+    title = st.sampled_from(["c", "b", "a", "ab", "B", ""])
+    return st.tuples(st.lists(title, max_size=14), st.integers(1, 7))
+
+
+def workload(n):
+    """Half of the titles are played twice and half three times, for 0.4 n titles, and half of them get a place."""
+    pool = [f"song {i * 7919 % 1_000_003}" for i in range(n * 2 // 5)]
+    items = (pool + pool + pool[::2])[:n]
+    random.Random(n).shuffle(items)
+    return items, max(1, len(pool) // 2)
