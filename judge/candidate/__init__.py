@@ -1,0 +1,1 @@
+"""The untrusted side: confines itself, loads the attempt and serves calls. It never sees an expected answer."""

@@ -1,1 +1,17 @@
 """The trusted side: runs the hidden suite, watches the candidate, decides the verdict."""
+
+from judge.examiner.examination import Attempt, Rules
+from judge.examiner.judging import Progress, judge_attempt, start_candidate_early
+from judge.examiner.report import Counterexample, Report, TestResult, Verdict
+
+__all__ = [
+    "Attempt",
+    "Counterexample",
+    "Progress",
+    "Report",
+    "Rules",
+    "TestResult",
+    "Verdict",
+    "judge_attempt",
+    "start_candidate_early",
+]

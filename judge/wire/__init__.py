@@ -1,0 +1,20 @@
+"""Plain data across the two sides: how values become bytes and bytes become values."""
+
+from judge.wire.channel import Channel, Closed
+from judge.wire.codec import WireError, decode, decode_graph, encode, encode_graph
+from judge.wire.values import Opaque, Refused, Remote, Rolls, Stream
+
+__all__ = [
+    "Channel",
+    "Closed",
+    "Opaque",
+    "Refused",
+    "Remote",
+    "Rolls",
+    "Stream",
+    "WireError",
+    "decode",
+    "decode_graph",
+    "encode",
+    "encode_graph",
+]

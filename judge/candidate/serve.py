@@ -1,0 +1,240 @@
+"""The candidate process: from a bare Python to a server of calls to one attempt.
+
+The examiner starts `python -P -s -S -B -c BOOT` in an empty folder with a clean environment, no input, and
+standard output in a file in memory. In this order the process
+1. imports all that it will need, while it still may (`start`);
+2. receives its policy and confines itself, for good (`confine`), and says which layers are on ("hello");
+3. receives the source of the attempt and executes it ("load");
+4. answers calls ("run") until the examiner kills it.
+
+Nothing that this process says is trusted: the examiner reads time and memory from the kernel, decodes
+answers with caps, and takes an unexpected message for the attempt's error. The guard round each call, from
+timeout-decorator, is there so that a time-out can say where the attempt was: its signal comes from its own
+timer, or from the examiner as soon as the CPU time is used up.
+"""
+
+from __future__ import annotations
+
+import builtins
+import os
+import random
+import socket
+import sys
+import types
+from collections.abc import Callable
+from typing import Any
+
+import timeout_decorator
+
+import judge.kit
+from judge.candidate.confine import Policy, confine
+from judge.kit import ArrayReader
+from judge.wire import Channel, Closed, decode_graph, encode, encode_graph
+
+MODULE = "solution"
+"""The name under which the attempt is loaded, so that its `if __name__ == "__main__"` part does not run."""
+
+
+class OutOfTime(BaseException):
+    """Raised inside the attempt by the guard; `except Exception` does not catch it."""
+
+
+def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None:
+    """Serve the examiner at the other end of the socket until it closes."""
+    if wants_numpy:
+        import numpy  # noqa: F401 - imported while files may still be read without limits
+        import numpy.random
+    _forget_paths(temporary_paths)
+    channel = Channel(socket.socket(fileno=descriptor))
+    try:
+        _, _, policy = channel.receive()
+        policy["off"] = frozenset(policy["off"])
+        layers = confine(Policy(**{key: tuple(v) if type(v) is list else v for key, v in policy.items()}))
+        channel.send(0, "hello", layers)
+        Server(channel).serve()
+    except Closed:
+        pass
+    os._exit(0)  # whatever threads and exit handlers the attempt left behind
+
+
+def _forget_paths(paths: list[str]) -> None:
+    """Take the folders of the judge and its packages off the path: the attempt finds the standard library."""
+    for path in paths:
+        while path in sys.path:
+            sys.path.remove(path)
+        sys.path_importer_cache.pop(path, None)
+
+
+class Server:
+    """Answers the examiner's messages, one at a time."""
+
+    def __init__(self, channel: Channel) -> None:
+        self.channel = channel
+        self.file = ""
+        self.entry: Any = None
+        self.is_class = False
+        self.number = 0
+
+    def serve(self) -> None:
+        while True:
+            self.number, kind, *parts = self.channel.receive()
+            if kind == "load":
+                self.load(*parts)
+            elif kind == "run":
+                self.run(*parts)
+
+    # --- loading ---
+
+    def load(self, source: str, file: str, name: str, is_class: bool, guard_s: float) -> None:
+        """Execute the attempt's source and find its entry; say what went wrong, or None."""
+        self.file, self.is_class = file, is_class
+        module = types.ModuleType(MODULE)
+        module.__dict__["__builtins__"] = builtins
+        sys.modules[MODULE] = module
+        random.seed(0)
+
+        def execute() -> None:
+            exec(compile(source, file, "exec", dont_inherit=True), module.__dict__)
+
+        try:
+            timeout_decorator.timeout(guard_s, timeout_exception=OutOfTime)(execute)()
+        except BaseException as error:
+            failure = describe(error, file)
+        else:
+            self.entry = module.__dict__.get(name)
+            failure = self.missing(name)
+        _flush()
+        self.channel.send(self.number, "loaded", failure)
+
+    def missing(self, name: str) -> list[Any] | None:
+        wanted = "class" if self.is_class else "function"
+        if self.entry is None:
+            return [["NameError"], f"the attempt defines no {wanted} named {name}", []]
+        if not (isinstance(self.entry, type) if self.is_class else callable(self.entry)):
+            return [["TypeError"], f"{name} is no {wanted}", []]
+        return None
+
+    # --- calling ---
+
+    def run(self, blobs: list[bytes], timed: bool, wants_after: bool, guard_s: float) -> None:
+        """Make the calls, one after the other, and send one outcome for each up to the first time-out."""
+        outcomes = []
+        for blob in blobs:
+            arguments, nodes = decode_graph(blob, factory=self.special)
+            if timed:  # the examiner reads the CPU clock between these, so that transfer does not count
+                self.channel.send(self.number, "ready")
+                self.channel.receive()
+            random.seed(0)
+            outcome = self.script(*arguments, guard_s) if self.is_class else self.call(arguments, guard_s)
+            if timed:
+                self.channel.send(self.number, "done")
+            _flush()
+            outcomes.append([*self.packed(outcome, arguments, nodes, wants_after), os.fstat(1).st_size])
+            if outcome[0] == "timeout":
+                break
+        self.channel.send(self.number, "result", outcomes)
+
+    def call(self, arguments: tuple[Any, ...], guard_s: float) -> tuple[str, Any, Any]:
+        """Call the function; give status, answer and failure."""
+        return self.guarded(lambda: self.entry(*arguments), guard_s)
+
+    def script(self, init: tuple[Any, ...], operations: list[Any], guard_s: float) -> tuple[str, Any, Any]:
+        """Make an instance and carry out the operations; the answer is what each gave, or the error's name."""
+        status, instance, failure = self.guarded(lambda: self.entry(*init), guard_s)
+        if status != "ok":
+            return status, None, failure
+        results: list[Any] = []
+        failures: dict[int, Any] = {}
+
+        def operate() -> None:
+            for position, (name, *arguments) in enumerate(operations):
+                try:
+                    target = getattr(instance, name)
+                    results.append([True, target(*arguments) if callable(target) else target])
+                except OutOfTime:
+                    raise
+                except BaseException as error:
+                    failures[position] = describe(error, self.file)
+                    results.append([False, type(error).__name__])
+
+        status, _, failure = self.guarded(operate, guard_s)
+        return status, results, failure if status != "ok" else failures
+
+    def guarded(self, action: Callable[[], Any], guard_s: float) -> tuple[str, Any, Any]:
+        try:
+            return "ok", timeout_decorator.timeout(guard_s, timeout_exception=OutOfTime)(action)(), None
+        except OutOfTime as error:
+            return "timeout", None, describe(error, self.file)
+        except BaseException as error:
+            return "raised", None, describe(error, self.file)
+
+    def packed(
+        self, outcome: tuple[str, Any, Any], arguments: Any, nodes: list[Any], wants_after: bool
+    ) -> list[Any]:
+        status, answer, failure = outcome
+        value = [answer, arguments] if wants_after else answer
+        try:
+            return [status, encode_graph(value, known=nodes)[0] if nodes else encode(value), failure]
+        except BaseException as error:  # an answer that changes while it is read, or fills the memory
+            return ["raised", b"", describe(error, self.file)]
+
+    # --- special arguments ---
+
+    def special(self, kind: str, state: Any) -> Any:
+        if kind == "stream":
+            return iter(state)
+        if kind == "rolls":
+            return random.Random(state).random
+        return REMOTES[kind](lambda method, *arguments: self.ask(state, method, arguments))
+
+    def ask(self, remote: int, method: str, arguments: tuple[Any, ...]) -> Any:
+        """Have the examiner's object answer one call."""
+        self.channel.send(self.number, "call", remote, method, encode(list(arguments)))
+        _, _, answer, error = self.channel.receive()
+        if error is not None:
+            raise getattr(builtins, error[0])(error[1])
+        return answer
+
+
+class _ReaderStandIn(ArrayReader):
+    """An ArrayReader whose items are the examiner's."""
+
+    def __init__(self, ask: Callable[..., Any]) -> None:
+        self._ask = ask
+
+    def get(self, index: int) -> int:
+        item: int = self._ask("get", index)
+        return item
+
+
+REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {"reader": _ReaderStandIn}
+"""Makes the stand-in for each kind of remote object from the function that asks the examiner."""
+
+
+def describe(error: BaseException, file: str) -> list[Any]:
+    """Give an exception as plain data: names of its types, its text, and the attempt's own frames."""
+    names = [base.__name__ for base in type(error).__mro__ if base not in (BaseException, object)]
+    try:
+        text = str(error)[:2000]
+    except BaseException:
+        text = "(its text cannot be had)"
+    frames = []
+    traceback = error.__traceback__
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if code.co_filename == file:
+            frames.append([traceback.tb_lineno or 0, code.co_name])
+        traceback = traceback.tb_next
+    if isinstance(error, SyntaxError) and error.filename == file:
+        frames.append([error.lineno or 0, "<module>"])
+        text = error.msg
+    return [[str(name)[:80] for name in names] or ["BaseException"], text, frames[:5] + frames[5:][-20:]]
+
+
+def _flush() -> None:
+    """Bring what was printed to where the examiner finds it."""
+    for stream in {sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__}:
+        try:
+            stream.flush()
+        except BaseException:
+            pass

@@ -1,0 +1,538 @@
+"""The examiner's hold on a candidate process: starting it, talking to it, watching it, ending it.
+
+One `Candidate` is one process that serves one attempt. Whatever the process does, every call here ends: it
+is watched while it works (CPU time, memory and output as the kernel counts them, wall time as a backstop),
+first asked to stop by the signal that its guard turns into an exception, which tells where it was, then
+killed. Whatever it says is checked before it is believed; what cannot be believed is its own error.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from typing import IO, Any
+
+import judge
+from judge.examiner import clock
+from judge.examiner.report import Verdict
+from judge.examiner.shield import default_paths, kill_strays, strays
+from judge.wire import Channel, Closed, Refused, Remote, WireError, decode
+
+OUTPUT_LIMIT = 16 * 2**20
+"""Bytes that an attempt may print."""
+SHOWN_OUTPUT = 64 * 2**10
+"""Bytes of what a call printed that are kept."""
+_GRACE_S = 0.25
+"""How long a guard may take to end a call before the process is killed."""
+_TRANSFER_CPU_S = 3.0
+"""CPU seconds for what is not the attempt's work: decoding arguments, encoding answers."""
+_START_S = 20.0
+_ROOM_MIB = 768
+"""Address space beyond the memory limit: interpreter, libraries and thread stacks map more than they touch."""
+_BOOT = (
+    "import sys; paths = sys.argv[3:]; sys.path[:0] = paths;"
+    "from judge.candidate.serve import main; main(int(sys.argv[1]), paths, sys.argv[2] == 'numpy')"
+)
+_PARTS = {"ready": 0, "done": 0}
+"""How many parts a message has, where it is not one."""
+_STACK = 512 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What one message to a candidate may cost."""
+
+    cpu_s: float
+    """The time limit of the attempt's own work."""
+    patience: float = 1.0
+    """How many times the limit may be used before the process is stopped."""
+
+    @property
+    def stop_s(self) -> float:
+        return self.cpu_s * self.patience
+
+    @property
+    def wall_s(self) -> float:
+        return max(2.0, 3 * self.stop_s)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An exception in the attempt."""
+
+    types: tuple[str, ...]
+    """Its type and the types that it derives from, the nearest first."""
+    text: str
+    frames: tuple[tuple[int, str], ...]
+    """Line and function of the attempt's own frames, outermost first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one call."""
+
+    blob: bytes = b""
+    """The answer as it came over the wire; empty where there is none."""
+    failure: Failure | None = None
+    verdict: Verdict | None = None
+    """What the call gets where it came to no answer and raised no exception of its own."""
+    message: str = ""
+    operations: dict[int, Failure] = field(default_factory=dict)
+    """For a class: the exceptions of single operations, by position."""
+    stdout: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What came of one message: an outcome for each call that was reached, and what they cost."""
+
+    outcomes: list[Outcome]
+    cpu_s: float
+    wall_s: float
+
+
+class Ended(Exception):
+    """The candidate will not answer any more: which verdict that is, and why."""
+
+    def __init__(self, verdict: Verdict, message: str, failure: Failure | None = None) -> None:
+        super().__init__(message)
+        self.verdict = verdict
+        self.message = message
+        self.failure = failure
+
+
+class Candidate:
+    """A candidate process. Use it as a context manager: it leaves nothing behind."""
+
+    def __init__(self, numpy: bool, memory_mib: int) -> None:
+        self.memory_limit_mib = memory_mib
+        self.numpy = numpy
+        self.layers: dict[str, str] = {}
+        self.spent = False
+        """Whether it can serve no further call."""
+        self._number = 0
+        self._others = set(strays(set()))
+        self.scratch = tempfile.mkdtemp(prefix="judge-")
+        self._output: IO[bytes] = _memory_file()
+        ours, theirs = socket.socketpair()
+        try:
+            with _deep_stack():
+                self.process = subprocess.Popen(
+                    _command(theirs.fileno(), numpy),
+                    stdin=subprocess.DEVNULL,
+                    stdout=self._output,
+                    stderr=self._output,
+                    cwd=self.scratch,
+                    env=_environment(),
+                    pass_fds=(theirs.fileno(),),
+                    start_new_session=True,
+                )
+        except BaseException:
+            ours.close()
+            self._output.close()
+            shutil.rmtree(self.scratch, ignore_errors=True)
+            raise
+        finally:
+            theirs.close()
+        self.pid = self.process.pid
+        self._channel = Channel(ours)
+        self._send_policy()
+
+    def _send_policy(self) -> None:
+        readable, listable = default_paths(self.numpy)
+        with suppress(Closed):  # found out when the greeting is waited for
+            self._channel.send(
+                0,
+                "policy",
+                {
+                    "readable": list(readable),
+                    "listable": list(listable),
+                    "memory_bytes": (self.memory_limit_mib + _ROOM_MIB) * 2**20,
+                    "output_bytes": OUTPUT_LIMIT + 1,
+                    "cpu_s": 600,
+                    "off": _layers_off(),
+                },
+            )
+
+    def __enter__(self) -> Candidate:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
+    # --- the conversation ---
+
+    def load(self, source: str, file: str, name: str, is_class: bool, budget: Budget) -> None:
+        """Have the attempt loaded; Ended with what went wrong."""
+        deadline = time.monotonic() + _START_S
+        if not self.layers:
+            self._greet(deadline)
+        self._number += 1
+        self.spent = True  # until it has loaded the attempt
+        self._say("load", source, file, name, is_class, budget.wall_s)
+        start = clock.cpu_s(self.pid)
+        failure = self._await("loaded", start + budget.stop_s, time.monotonic() + budget.wall_s)
+        if failure is not None:
+            try:
+                told = _failure(failure)
+            except (TypeError, ValueError) as error:
+                raise _forged(error) from None
+            if "OutOfTime" in told.types:
+                raise Ended(Verdict.TIME_LIMIT_EXCEEDED, "loading took longer than the limit", told)
+            if "MemoryError" in told.types:
+                raise Ended(Verdict.MEMORY_LIMIT_EXCEEDED, "loading filled the memory", told)
+            raise Ended(_denied(told) or Verdict.LOAD_ERROR, describe_failure(told), told)
+        self.spent = False
+
+    def _greet(self, deadline: float) -> None:
+        """Wait for the candidate to say that it is confined, and by which layers."""
+        try:
+            layers = self._await("hello", None, deadline)
+        except (Ended, ProcessLookupError) as error:
+            # No attempt was loaded yet, so this is the judge's own doing.
+            raise RuntimeError(f"the candidate did not start: {error}; {self.printed(0)[-2000:]}") from error
+        self.layers = dict(layers)
+
+    def run(
+        self,
+        blobs: list[bytes],
+        budget: Budget,
+        *,
+        timed: bool = False,
+        wants_after: bool = False,
+        remotes: list[Remote] | None = None,
+    ) -> Run:
+        """Make the calls; the outcomes end with the first that ended the process or ran out of time.
+
+        With `timed` (one call only) the CPU time is the attempt's own, without transfer.
+        """
+        self._number += 1
+        printed = self._printed_bytes()
+        wall = time.monotonic()
+        start = spent = self._cpu()
+        outcomes: list[Outcome] = []
+        try:
+            self._say("run", blobs, timed, wants_after, budget.wall_s)
+            if timed:
+                self._await("ready", start + _TRANSFER_CPU_S, wall + _START_S)
+                start = self._cpu()
+                wall = time.monotonic()
+                self._say("go")
+                self._await("done", start + budget.stop_s, wall + budget.wall_s, remotes)
+                spent = self._cpu()
+                told = self._await("result", spent + _TRANSFER_CPU_S, time.monotonic() + _START_S)
+            else:
+                told = self._await("result", start + budget.stop_s, wall + budget.wall_s, remotes)
+                spent = self._cpu()
+            if type(told) is not list or not 0 < len(told) <= len(blobs):
+                raise WireError("no list of outcomes")
+            for item in told:
+                outcome, printed = self._outcome(item, printed)
+                outcomes.append(outcome)
+        except WireError as error:
+            outcomes.append(self._ended(_forged(error), printed))
+        except Ended as error:
+            outcomes.append(self._ended(error, printed))
+            with suppress(ProcessLookupError):
+                spent = clock.cpu_s(self.pid)
+        self.spent = outcomes[-1].verdict is not None
+        return Run(outcomes, max(spent - start, 0.0), time.monotonic() - wall)
+
+    def close_of_play(self) -> str | None:
+        """Say what is wrong with what the candidate said unasked, if it did; call it after the last message."""
+        readable, _, _ = select.select([self._channel], [], [], 0)
+        with suppress(Closed):
+            if readable:
+                self._channel.feed()
+        return None if self._channel.idle else "the attempt wrote on the judge's own channel"
+
+    # --- waiting and watching ---
+
+    def _say(self, *parts: Any) -> None:
+        """Send without ever blocking on a candidate that does not read."""
+        self._channel.end.settimeout(_START_S)
+        try:
+            self._channel.send(self._number, *parts)
+        except (Closed, TimeoutError):
+            raise self._death() from None
+        finally:
+            self._channel.end.settimeout(None)
+
+    def _await(
+        self, kind: str, cpu_end: float | None, wall_end: float, remotes: list[Remote] | None = None
+    ) -> Any:
+        """Wait for the answer to the last message, and give what it holds; serve calls to remotes on the way."""
+        reason: Ended | None = None
+        asked = checked = time.monotonic()
+        wait = 0.005
+        while True:
+            try:
+                message = self._channel.take()
+            except WireError as error:
+                raise _forged(error) from None
+            if message is not None:
+                number, said, *parts = message
+                if number == self._number and said == kind and len(parts) == _PARTS.get(kind, 1):
+                    return parts[0] if parts else None
+                if not (number == self._number and said == "call" and remotes and len(parts) == 3):
+                    raise _forged(f"{said!r} instead of {kind!r}"[:200])
+                self._serve(remotes, *parts)
+            else:
+                readable, _, _ = select.select([self._channel], [], [], wait)
+                if readable:
+                    try:
+                        self._channel.feed()
+                    except Closed:
+                        raise (reason or self._death()) from None
+            now = time.monotonic()
+            if now - checked < wait:
+                continue
+            checked = now
+            if reason is not None:
+                if now - asked > _GRACE_S:
+                    raise reason
+                continue
+            over, left = self._over(cpu_end, wall_end)
+            if over is not None:
+                if over.verdict is not Verdict.TIME_LIMIT_EXCEEDED:
+                    raise over
+                reason, asked, wait = over, now, 0.05
+                with suppress(ProcessLookupError):
+                    os.kill(self.pid, signal.SIGALRM)  # the guard makes an exception of it, which tells where
+            else:
+                wait = max(min(0.05, left, wall_end - now), 0.001)
+
+    def _over(self, cpu_end: float | None, wall_end: float) -> tuple[Ended | None, float]:
+        """Say which limit is over, or how much CPU time is left."""
+        if self.printed_too_much:
+            return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed"), 0.0
+        left = 60.0
+        with suppress(ProcessLookupError):  # its death is seen on the channel
+            if clock.memory_mib(self.pid) > self.memory_limit_mib:
+                return self._out_of_memory(), 0.0
+            if cpu_end is not None:
+                left = cpu_end - clock.cpu_s(self.pid)
+        if left <= 0:
+            return Ended(Verdict.TIME_LIMIT_EXCEEDED, ""), 0.0
+        if time.monotonic() > wall_end:
+            return Ended(Verdict.TIME_LIMIT_EXCEEDED, "it slept or waited instead of working"), 0.0
+        return None, left
+
+    def _out_of_memory(self) -> Ended:
+        return Ended(Verdict.MEMORY_LIMIT_EXCEEDED, f"more than {self.memory_limit_mib} MiB of memory")
+
+    @property
+    def printed_too_much(self) -> bool:
+        return self._printed_bytes() > OUTPUT_LIMIT
+
+    def _serve(self, remotes: list[Remote], number: Any, method: Any, blob: Any) -> None:
+        """Answer a call of a stand-in, by the examiner's own object."""
+        try:
+            remote, arguments = remotes[number], decode(blob)
+        except (WireError, IndexError, TypeError) as error:
+            raise _forged(error) from None
+        try:
+            self._say("answer", remote.serve(method, arguments), None)
+        except Refused as refusal:
+            raise Ended(Verdict.WRONG_ANSWER, str(refusal)) from None
+        except (IndexError, ValueError, TypeError) as error:
+            self._say("answer", None, [type(error).__name__, str(error)])
+
+    # --- what it means ---
+
+    def _outcome(self, item: Any, printed_from: int) -> tuple[Outcome, int]:
+        try:
+            status, blob, detail, printed_to = item
+            if not (type(blob) is bytes and type(printed_to) is int):
+                raise TypeError
+            stdout = self.printed(printed_from, printed_to)
+            if status == "ok":
+                operations = {int(k): _failure(v) for k, v in (detail or {}).items()}
+                return Outcome(blob, operations=operations, stdout=stdout), printed_to
+            failure = _failure(detail)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise WireError("no outcome") from error
+        if status == "timeout":
+            return Outcome(failure=failure, verdict=Verdict.TIME_LIMIT_EXCEEDED, stdout=stdout), printed_to
+        return self._raised(failure, stdout), printed_to
+
+    def _raised(self, failure: Failure, stdout: str) -> Outcome:
+        if self.printed_too_much:
+            ended = Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed")
+            return Outcome(failure=failure, verdict=ended.verdict, message=ended.message, stdout=stdout)
+        if "MemoryError" in failure.types:
+            return Outcome(
+                failure=failure,
+                verdict=Verdict.MEMORY_LIMIT_EXCEEDED,
+                message=self._out_of_memory().message,
+                stdout=stdout,
+            )
+        return Outcome(failure=failure, verdict=_denied(failure), stdout=stdout)
+
+    def _ended(self, ended: Ended, printed: int) -> Outcome:
+        return Outcome(
+            failure=ended.failure, verdict=ended.verdict, message=ended.message, stdout=self.printed(printed)
+        )
+
+    def _death(self) -> Ended:
+        """Say what a process that closed its channel died of."""
+        try:
+            code = self.process.wait(_GRACE_S)
+        except subprocess.TimeoutExpired:
+            return Ended(Verdict.RUNTIME_ERROR, "the attempt closed the judge's own channel")
+        if self.printed_too_much:
+            return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed")
+        if code >= 0:
+            return Ended(Verdict.RUNTIME_ERROR, f"the attempt ended its process (exit code {code})")
+        name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
+        if name == "SIGXCPU":
+            return Ended(Verdict.TIME_LIMIT_EXCEEDED, "")
+        if name == "SIGSYS":
+            return Ended(Verdict.ACCESS_DENIED, "the attempt made a forbidden system call")
+        return Ended(Verdict.RUNTIME_ERROR, f"the attempt's process died of {name}")
+
+    def _cpu(self) -> float:
+        try:
+            return clock.cpu_s(self.pid)
+        except ProcessLookupError:
+            raise self._death() from None
+
+    @property
+    def peak_mib(self) -> int:
+        """The peak of memory in steps of 16 MiB, so that it does not differ from run to run."""
+        try:
+            return -(-int(clock.memory_mib(self.pid)) // 16) * 16
+        except ProcessLookupError:
+            return 0
+
+    def _printed_bytes(self) -> int:
+        return os.fstat(self._output.fileno()).st_size
+
+    def printed(self, start: int, end: int | None = None) -> str:
+        """Give what was printed from one byte of the output to another, cut to what is worth keeping."""
+        size = self._printed_bytes()
+        end = size if end is None else min(max(end, 0), size)
+        start = min(max(start, 0), end)
+        data = os.pread(self._output.fileno(), min(end - start, SHOWN_OUTPUT), start)
+        return data.decode("utf-8", "replace")
+
+    # --- the end ---
+
+    @property
+    def alive(self) -> bool:
+        return self.process.poll() is None
+
+    def end(self) -> None:
+        """Kill the process and all that it started, and clean up."""
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.pid, signal.SIGKILL)
+        self.process.kill()
+        self.process.wait()
+        if self.layers.get("seccomp") != "on":  # with it the attempt could start no process
+            kill_strays(self._others | {candidate.pid for candidate in _living})
+        self._channel.close()
+        self._output.close()
+        shutil.rmtree(self.scratch, ignore_errors=True)
+        _living.discard(self)
+
+
+_living: set[Candidate] = set()
+"""The candidates that have not been ended, so that their processes are not taken for strays."""
+
+
+def start_candidate(numpy: bool, memory_mib: int) -> Candidate:
+    """Start a candidate process; it goes on by itself until it waits to be told what to load."""
+    candidate = Candidate(numpy, memory_mib)
+    _living.add(candidate)
+    return candidate
+
+
+@contextmanager
+def _deep_stack() -> Iterator[None]:
+    """Let the processes that are started meanwhile have a deep stack, for deep recursion in C."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+    deep = _STACK if hard == resource.RLIM_INFINITY else min(_STACK, hard)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_STACK, (deep, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))
+
+
+def _command(descriptor: int, numpy: bool) -> list[str]:
+    wanted = ("msgpack", "timeout_decorator", *(("numpy",) if numpy else ()))
+    folders = {str(Path(judge.__file__).parent.parent): None}
+    for name in wanted:
+        spec = find_spec(name)
+        if spec is None or spec.origin is None:
+            raise RuntimeError(f"{name} is not installed; install judge again")
+        folders[str(Path(spec.origin).parent.parent)] = None
+    # -P -s and an environment of our own are what -I is, but leave PYTHONHASHSEED in force.
+    arguments = [str(descriptor), "numpy" if numpy else "-", *folders]
+    return [sys.executable, "-P", "-s", "-S", "-B", "-c", _BOOT, *arguments]
+
+
+def _environment() -> dict[str, str]:
+    one_thread = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+    return {
+        "LANG": "C.UTF-8",
+        "PYTHONHASHSEED": "0",  # the order of a set must not change a verdict
+        "PYTHONUTF8": "1",
+        **dict.fromkeys(one_thread, "1"),
+    }
+
+
+def _layers_off() -> list[str]:
+    """Give the layers that the project's own tests switch off, to see what holds without them."""
+    return [name for name in os.environ.get("JUDGE_LAYERS_OFF", "").split(",") if name]
+
+
+def _memory_file() -> IO[bytes]:
+    if hasattr(os, "memfd_create"):
+        # O_APPEND, so that the attempt cannot rewind over what it printed.
+        import fcntl
+
+        descriptor = os.memfd_create("judge-output")
+        fcntl.fcntl(descriptor, fcntl.F_SETFL, os.O_APPEND)
+        return open(descriptor, "w+b", buffering=0)
+    return tempfile.TemporaryFile(buffering=0)
+
+
+def _failure(data: Any) -> Failure:
+    """Check an exception that a candidate describes; TypeError or ValueError when it is none."""
+    types, text, frames = data
+    if type(text) is not str or len(types) > 50 or len(frames) > 50:
+        raise TypeError
+    return Failure(
+        tuple(str(name)[:80] for name in types),
+        text[:2000],
+        tuple((int(line), str(function)[:80]) for line, function in frames),
+    )
+
+
+def describe_failure(failure: Failure) -> str:
+    """Say in one line what an exception says."""
+    name = failure.types[0] if failure.types else "an exception"
+    return f"{name}: {failure.text}" if failure.text else name
+
+
+def _denied(failure: Failure) -> Verdict | None:
+    return Verdict.ACCESS_DENIED if "PermissionError" in failure.types else None
+
+
+def _forged(reason: object) -> Ended:
+    return Ended(Verdict.RUNTIME_ERROR, f"the attempt wrote on the judge's own channel ({reason})")

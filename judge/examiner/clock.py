@@ -1,0 +1,73 @@
+"""What the kernel says about another process: its CPU time and its peak of memory."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+import time
+from functools import cache
+
+if sys.platform == "darwin":
+
+    class _Usage(ctypes.Structure):
+        """rusage_info_v2 of <sys/resource.h>, see proc_pid_rusage in <libproc.h>."""
+
+        _fields_ = [
+            ("uuid", ctypes.c_uint8 * 16),
+            ("user_time", ctypes.c_uint64),
+            ("system_time", ctypes.c_uint64),
+            ("unused", ctypes.c_uint64 * 5),
+            ("phys_footprint", ctypes.c_uint64),
+            ("more", ctypes.c_uint64 * 10),
+        ]
+
+    class _Timebase(ctypes.Structure):
+        """mach_timebase_info of <mach/mach_time.h>: nanoseconds a tick, as a fraction."""
+
+        _fields_ = [("numerator", ctypes.c_uint32), ("denominator", ctypes.c_uint32)]
+
+    @cache
+    def _system() -> ctypes.CDLL:
+        return ctypes.CDLL("/usr/lib/libSystem.dylib")
+
+    @cache
+    def _tick_s() -> float:
+        base = _Timebase()
+        _system().mach_timebase_info(ctypes.byref(base))
+        return float(base.numerator) / float(base.denominator) / 1e9
+
+    def _usage(pid: int) -> _Usage:
+        usage = _Usage()
+        if _system().proc_pid_rusage(pid, 2, ctypes.byref(usage)) != 0:
+            raise ProcessLookupError(pid)
+        return usage
+
+    def cpu_s(pid: int) -> float:
+        """Give the CPU seconds that the process has used; ProcessLookupError when it is gone."""
+        usage = _usage(pid)
+        return float(usage.user_time + usage.system_time) * _tick_s()
+
+    def memory_mib(pid: int) -> float:
+        """Give the MiB of memory that the process holds."""
+        return float(_usage(pid).phys_footprint) / 2**20
+
+else:
+
+    def cpu_s(pid: int) -> float:
+        """Give the CPU seconds that the process has used; ProcessLookupError when it is gone."""
+        # clock_getcpuclockid(3) makes the id so; it counts all threads, those that ended too, in nanoseconds.
+        try:
+            return time.clock_gettime(~pid << 3 | 2)
+        except OSError as error:
+            raise ProcessLookupError(pid) from error
+
+    def memory_mib(pid: int) -> float:
+        """Give the MiB of memory that the process held at its peak, since it was started."""
+        try:
+            with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
+                for line in status:
+                    if line.startswith("VmHWM:"):
+                        return int(line.split()[1]) / 1024
+        except OSError:
+            pass
+        raise ProcessLookupError(pid)

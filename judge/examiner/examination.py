@@ -1,0 +1,301 @@
+"""An examination: one attempt, its candidate process, and the tests that are put to it one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from judge.catalog import Problem
+from judge.examiner.candidate import (
+    SHOWN_OUTPUT,
+    Budget,
+    Candidate,
+    Ended,
+    Failure,
+    Outcome,
+    Run,
+    start_candidate,
+)
+from judge.examiner.cases import Case, Judged, Sent, judge_outcome, make_case, show_expected
+from judge.examiner.preparation import SMALL_S, Preparation, Test, has_remotes, model_candidate, uses_numpy
+from judge.examiner.report import Counterexample, TestResult, Verdict
+from judge.examiner.show import show_call, size_of
+from judge.examiner.suites import Suite
+
+STATE_KEPT = (
+    "the same call passes in a fresh process: the attempt keeps state between calls, in a global, "
+    "a class attribute or a mutable default argument"
+)
+_LOAD = Budget(cpu_s=2.0)
+_MEASUREMENTS = 3
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_ADDRESS = re.compile(r"0x[0-9a-f]{6,16}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What is judged."""
+
+    source: str
+    """The text of the attempt."""
+    file: str
+    """As shown to the user, such as `solutions/top_k.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How an examination is carried out."""
+
+    shrink: bool = True
+    patience: float = 1.5
+    """How many times the limit a measured call may run before it is stopped; to it a result is measured again."""
+    small_s: float = SMALL_S
+    """CPU seconds for what is not measured."""
+
+
+class Examination:
+    """Puts tests to an attempt. A candidate serves until it is spent; failures are tried again in a fresh one."""
+
+    def __init__(
+        self, problem: Problem, suite: Suite, preparation: Preparation, attempt: Attempt, rules: Rules
+    ) -> None:
+        self.problem = problem
+        self.suite = suite
+        self.preparation = preparation
+        self.attempt = attempt
+        self.rules = rules
+        self.candidate: Candidate | None = None
+        self.layers: dict[str, str] = {}
+        self._calls = 0
+        self._has_remotes = has_remotes(suite)
+
+    # --- candidates ---
+
+    def begin(self, candidate: Candidate | None = None) -> None:
+        """Load the attempt into a candidate, a new one unless one is given; Ended when it does not load."""
+        self.end()
+        self.candidate = candidate or start_candidate(uses_numpy(self.problem), self.problem.limits.memory_mib)
+        self._calls = 0
+        signature = self.problem.signature
+        try:
+            self.candidate.load(
+                self.attempt.source, self.attempt.file, signature.name, signature.is_class, _LOAD
+            )
+        finally:
+            self.layers = self.candidate.layers
+
+    def end(self) -> None:
+        """Leave no process behind."""
+        if self.candidate is not None:
+            self.candidate.end()
+            self.candidate = None
+
+    def run(self, sent: list[Sent], budget: Budget, timed: bool = False) -> Run:
+        """Have the candidate make the calls, a new one where the last is spent."""
+        if self.candidate is None or self.candidate.spent:
+            self.begin()
+        assert self.candidate is not None
+        remotes = [remote for one in sent for remote in one.remotes]
+        run = self.candidate.run(
+            [one.blob for one in sent], budget, timed=timed, wants_after=self.suite.in_place, remotes=remotes
+        )
+        self._calls += len(run.outcomes)
+        return run
+
+    def _send(self, case: Case) -> Sent:
+        return Sent(case, self._has_remotes)
+
+    def call(self, case: Case) -> tuple[Sent, Outcome]:
+        """Make one call that is not measured."""
+        sent = self._send(case)
+        return sent, self.run([sent], Budget(self.rules.small_s)).outcomes[0]
+
+    # --- tests ---
+
+    def test(self, test: Test) -> TestResult:
+        """Put one test to the attempt."""
+        if test.steps:
+            from judge.examiner.examples import run_example
+
+            return run_example(self, test)
+        if test.group == "scale":
+            return self._measured(test)
+        if not test.cases:
+            from judge.examiner.custom import run_custom
+
+            return run_custom(self, test)
+        return self._small(test)
+
+    def _small(self, test: Test) -> TestResult:
+        """Judge cases that are sent as one message; with remote arguments one by one."""
+        cases = list(test.cases)
+        cpu = wall = 0.0
+        budget = Budget(self.rules.small_s)
+        position = 0
+        while position < len(cases):
+            if self._has_remotes:  # each call's reads are its own
+                sent = [self._send(cases[position])]
+            else:
+                sent = [self._send(case) for case in cases[position:]]
+            run = self.run(sent, budget)
+            cpu, wall = cpu + run.cpu_s, wall + run.wall_s
+            for one, outcome in zip(sent, run.outcomes, strict=False):
+                judged = judge_outcome(self.suite, one, outcome)
+                if not judged.accepted:
+                    return self._failed(test, one.case, judged, outcome, cpu, wall)
+                position += 1
+        return self.result(test, cpu, wall)
+
+    def _measured(self, test: Test) -> TestResult:
+        """Judge one large call by its CPU time as well; near the limit it is measured again."""
+        (case,) = test.cases
+        limit = test.limit_s(self.problem.limits.factor)
+        sent, run, judged = self._measure(case, limit)
+        cpu = run.cpu_s
+        if judged.accepted and cpu > limit:
+            # What else the machine does can only make a time longer: the least of several is the fairest,
+            # and the model answer, measured beside it, shows what the machine is worth at this moment.
+            cpu = min(cpu, *(self._measure(case, limit)[1].cpu_s for _ in range(_MEASUREMENTS - 1)))
+            limit = max(limit, self._limit_now(case))
+        if judged.accepted and cpu > limit:
+            judged = Judged(Verdict.TIME_LIMIT_EXCEEDED)
+        if judged.accepted:
+            return self.result(test, cpu, run.wall_s, limit_s=limit)
+        return self._failed(test, case, judged, run.outcomes[0], cpu, run.wall_s, limit)
+
+    def _measure(self, case: Case, limit: float) -> tuple[Sent, Run, Judged]:
+        sent = self._send(case)
+        run = self.run([sent], Budget(limit, self.rules.patience), timed=True)
+        return sent, run, judge_outcome(self.suite, sent, run.outcomes[0])
+
+    def _limit_now(self, case: Case) -> float:
+        """Give the limit as the model answer's time at this moment makes it."""
+        with model_candidate(self.problem) as model:
+            times = []
+            for _ in range(_MEASUREMENTS):
+                sent = self._send(case)
+                run = model.run([sent.blob], Budget(60.0), timed=True, remotes=sent.remotes)
+                times.append(run.cpu_s)
+        return min(times) * self.problem.limits.factor
+
+    # --- failures ---
+
+    def _failed(
+        self,
+        test: Test,
+        case: Case,
+        judged: Judged,
+        outcome: Outcome,
+        cpu: float,
+        wall: float,
+        limit: float | None = None,
+    ) -> TestResult:
+        """Find out more about a failure, and make the result of it."""
+        peak = self._peak()
+        minimal = False
+        if judged.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR) and test.group != "scale":
+            again = judged
+            if self._calls > 1:
+                self.begin()
+                again, outcome = self._judge(case)
+            if again.accepted:
+                judged = Judged(judged.verdict, STATE_KEPT, judged.got, judged.failure, judged.step)
+            elif self.rules.shrink:
+                judged = again
+                smaller = self._smaller(case, judged.verdict)
+                if smaller is not None:
+                    case, judged, outcome = smaller
+                    minimal = True
+        arguments = case.arguments()
+        example = Counterexample(
+            call=show_call(self.problem.signature, arguments),
+            expected=show_expected(self.suite, case, judged),
+            got=None if judged.got is None else cleaned(judged.got),
+            stdout=cleaned(outcome.stdout)[:SHOWN_OUTPUT],
+            traceback=self.traceback(judged.failure or outcome.failure),
+            size=size_of(arguments) if test.group == "scale" else None,
+            minimal=minimal,
+        )
+        return self.result(
+            test, cpu, wall, judged.verdict, self._message(judged), example, limit_s=limit, peak_mib=peak
+        )
+
+    def _judge(self, case: Case) -> tuple[Judged, Outcome]:
+        sent, outcome = self.call(case)
+        return judge_outcome(self.suite, sent, outcome), outcome
+
+    def _smaller(self, case: Case, verdict: Verdict) -> tuple[Case, Judged, Outcome] | None:
+        """Give the smallest case found that gets the verdict; None when it is no smaller than the given one."""
+        from judge.examiner.draw import shrink
+
+        def fails(arguments: tuple[Any, ...]) -> bool:
+            return self._judge(self._complete(arguments))[0].verdict is verdict
+
+        found = [shrink(random, fails) for random in self.suite.randoms.values()]
+        cases = [self._complete(arguments) for arguments in found if arguments is not None]
+        for smaller in sorted((one for one in cases if len(one.blob) <= len(case.blob)), key=lambda c: len(c.blob)):
+            self.begin()
+            judged, outcome = self._judge(smaller)
+            if judged.verdict is verdict:  # in a fresh process too
+                return smaller, judged, outcome
+        return None
+
+    def _complete(self, arguments: tuple[Any, ...]) -> Case:
+        from judge.examiner.preparation import complete
+
+        return complete(self.suite, make_case(arguments))
+
+    def _message(self, judged: Judged) -> str:
+        if judged.message:
+            return cleaned(judged.message)
+        if judged.verdict is Verdict.TIME_LIMIT_EXCEEDED and judged.failure and judged.failure.frames:
+            line, function = judged.failure.frames[-1]
+            return f"when the time was up it was at line {line}, in {function}"
+        return ""
+
+    def traceback(self, failure: Failure | None) -> tuple[str, ...]:
+        """Give the attempt's own frames with their lines of source."""
+        if failure is None:
+            return ()
+        lines = self.attempt.source.splitlines()
+        return tuple(
+            f"line {number}, in {cleaned(function)}: {lines[number - 1].strip() if 0 < number <= len(lines) else ''}"
+            for number, function in failure.frames
+        )
+
+    def _peak(self) -> int:
+        return 0 if self.candidate is None else self.candidate.peak_mib
+
+    def result(
+        self,
+        test: Test,
+        cpu_s: float,
+        wall_s: float,
+        verdict: Verdict = Verdict.ACCEPTED,
+        message: str = "",
+        counterexample: Counterexample | None = None,
+        limit_s: float | None = None,
+        peak_mib: int | None = None,
+    ) -> TestResult:
+        """Make the result of a test."""
+        return TestResult(
+            name=test.name,
+            group=test.group,
+            verdict=verdict,
+            cpu_s=cpu_s,
+            limit_s=self.rules.small_s if limit_s is None else limit_s,
+            wall_s=wall_s,
+            peak_mib=self._peak() if peak_mib is None else peak_mib,
+            message=message,
+            counterexample=counterexample,
+        )
+
+
+def cleaned(text: str) -> str:
+    """Take out of a text what would steer a terminal, and addresses, which differ from run to run."""
+    return _ADDRESS.sub("0x...", _CONTROL.sub("", _ESCAPE.sub("", text)))
+
+

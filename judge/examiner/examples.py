@@ -1,0 +1,186 @@
+"""The spec's examples: doctests whose calls go to the candidate."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+import judge.kit
+import judge.suite
+from judge.catalog import Function
+from judge.examiner.candidate import Failure, Outcome, describe_failure
+from judge.examiner.cases import Case, Judged, judge_outcome, make_case
+from judge.examiner.examination import Examination, cleaned
+from judge.examiner.preparation import Step, Test, complete, uses_numpy
+from judge.examiner.report import Counterexample, TestResult, Verdict
+from judge.examiner.show import show
+from judge.examiner.typed import Misfit, conform
+from judge.wire import WireError, decode_graph, encode_graph
+
+
+class NoAnswer(Exception):
+    """A call of the stand-in came to no answer."""
+
+    def __init__(self, judged: Judged, outcome: Outcome) -> None:
+        super().__init__(judged.message)
+        self.judged = judged
+        self.outcome = outcome
+
+
+def run_example(examination: Examination, test: Test) -> TestResult:
+    """Carry out the steps of one example; the first that prints something else fails it."""
+    example = _Example(examination)
+    done: list[str] = []
+    for step in test.steps:
+        done.append(step.source)
+        complaint = example.step(step)
+        if complaint is not None:
+            judged, outcome = complaint
+            shown = Counterexample(
+                call="\n".join(done),
+                expected=step.want or None,
+                got=None if judged.got is None else cleaned(judged.got),
+                stdout=cleaned(outcome.stdout),
+                traceback=examination.traceback(judged.failure),
+            )
+            return examination.result(
+                test, example.cpu_s, example.wall_s, judged.verdict, cleaned(judged.message), shown
+            )
+    return examination.result(test, example.cpu_s, example.wall_s)
+
+
+class _Example:
+    """The names of an example and what its calls cost."""
+
+    def __init__(self, examination: Examination) -> None:
+        self.examination = examination
+        self.signature = examination.problem.signature
+        self.cpu_s = self.wall_s = 0.0
+        self.last = Outcome()
+        entry: Any = self.make if self.signature.is_class else self.call
+        self.names: dict[str, Any] = {self.signature.name: entry}
+        for module in (judge.kit, judge.suite):
+            self.names.update({name: getattr(module, name) for name in module.__all__})
+        if uses_numpy(examination.problem):
+            import numpy
+
+            self.names["np"] = numpy
+
+    def step(self, step: Step) -> tuple[Judged, Outcome] | None:
+        """Carry out one step; give the verdict when it fails."""
+        try:
+            try:
+                code = compile(step.source, "<example>", "eval")
+            except SyntaxError:
+                exec(compile(step.source, "<example>", "exec"), self.names)
+                return None
+            got = eval(code, self.names)
+        except NoAnswer as failed:
+            failure = failed.judged.failure
+            if failure and step.want.startswith("Traceback"):
+                wanted = step.want.splitlines()[-1].split(":")[0].strip()
+                if wanted in failure.types:
+                    return None
+            return failed.judged, failed.outcome
+        except Exception as error:  # such as an index into an answer that is too short
+            return Judged(Verdict.WRONG_ANSWER, got=f"raises {type(error).__name__}: {error}"), self.last
+        printed = "" if got is None else repr(got)
+        if printed == step.want or self.suite_accepts(step):
+            return None
+        return Judged(Verdict.WRONG_ANSWER, got="None" if got is None else show(got)), self.last
+
+    def suite_accepts(self, step: Step) -> bool:
+        """Tell whether the step is one plain call whose answer the suite accepts though it prints otherwise."""
+        if self.signature.is_class:
+            return False
+        try:
+            node = ast.parse(step.source, mode="eval").body
+            if not (isinstance(node, ast.Call) and ast.unparse(node.func) == self.signature.name):
+                return False
+            arguments = eval(f"({''.join(ast.unparse(argument) + ',' for argument in node.args)})", self.names)
+            case = complete(self.examination.suite, make_case(arguments))
+            sent, outcome = self.examination.call(case)
+        except Exception:
+            return False
+        return judge_outcome(self.examination.suite, sent, outcome).accepted
+
+    # --- stand-ins ---
+
+    def call(self, *arguments: Any) -> Any:
+        """Stand in for the attempt's function; what it leaves in its arguments is left in these."""
+        case = make_case(arguments)
+        outcome = self.run(case)
+        value = self.decoded(outcome, arguments)
+        if self.examination.suite.in_place:
+            value, after = value
+            for before, left in zip(arguments, after, strict=True):
+                if type(before) is list and type(left) is list:
+                    before[:] = left
+        assert self.signature.function is not None
+        return self.conformed(value, self.signature.function, outcome)
+
+    def make(self, *arguments: Any) -> _Handle:
+        """Stand in for the attempt's class."""
+        return _Handle(self, arguments)
+
+    def run(self, case: Case) -> Outcome:
+        sent, outcome = self.examination.call(case)
+        self.last = outcome
+        failure = outcome.failure
+        if outcome.verdict is not None:
+            raise NoAnswer(Judged(outcome.verdict, outcome.message, failure=failure), outcome)
+        if failure is not None:
+            raise NoAnswer(Judged(Verdict.RUNTIME_ERROR, describe_failure(failure), failure=failure), outcome)
+        return outcome
+
+    def decoded(self, outcome: Outcome, arguments: tuple[Any, ...]) -> Any:
+        nodes = encode_graph(arguments)[1]
+        try:
+            return decode_graph(outcome.blob, list(nodes))[0]
+        except WireError as error:
+            raise NoAnswer(Judged(Verdict.RUNTIME_ERROR, f"the answer cannot be read: {error}"), outcome) from None
+
+    def conformed(self, value: Any, function: Function, outcome: Outcome) -> Any:
+        if function.returns == "None":
+            return None
+        try:
+            return conform(value, function.returns)
+        except Misfit as misfit:
+            raise NoAnswer(Judged(Verdict.WRONG_ANSWER, str(misfit), show(value)), outcome) from None
+
+
+class _Handle:
+    """An instance in an example. Each use plays all operations so far again, on a new instance."""
+
+    def __init__(self, example: _Example, init: tuple[Any, ...]) -> None:
+        self._example = example
+        self._init = init
+        self._operations: list[tuple[Any, ...]] = []
+        self._play()
+
+    def __getattr__(self, name: str) -> Any:
+        signature = self._example.signature
+        if name in signature.attributes:
+            return self._operate(name)
+        if name not in signature.methods:
+            raise AttributeError(name)
+        return lambda *arguments: self._operate(name, *arguments)
+
+    def _operate(self, *operation: Any) -> Any:
+        self._operations.append(operation)
+        outcome = self._play()
+        position = len(self._operations) - 1
+        try:
+            results, _ = decode_graph(outcome.blob)
+            ok, value = results[position]
+        except (WireError, TypeError, ValueError, IndexError) as error:
+            judged = Judged(Verdict.RUNTIME_ERROR, f"the answer cannot be read: {error}")
+            raise NoAnswer(judged, outcome) from None
+        if ok is not True:
+            failure = outcome.operations.get(position) or Failure((str(value)[:80],), "", ())
+            raise NoAnswer(Judged(Verdict.RUNTIME_ERROR, describe_failure(failure), failure=failure), outcome)
+        method = self._example.signature.methods.get(operation[0])
+        return self._example.conformed(value, method, outcome) if method else value
+
+    def _play(self) -> Outcome:
+        return self._example.run(make_case((self._init, self._operations)))

@@ -1,0 +1,280 @@
+"""What is worked out once for a suite and this machine, and kept: inputs, right answers, limits.
+
+Inputs are derandomised, so they can be drawn once; right answers come from the suite's oracle or from the
+model answer; the time limits from the model answer's CPU time here, in the same kind of process as the
+attempt's. All of it lies in the user's cache folder, under a key of all that it depends on, and is made
+again when the key changes or the file cannot be read. The cache is out of the candidate's reach.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import re
+import sys
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import msgpack
+from platformdirs import user_cache_path
+
+from judge import __version__
+from judge.catalog import Problem
+from judge.examiner.candidate import Budget, Candidate, Ended, Outcome, start_candidate
+from judge.examiner.cases import (
+    Case,
+    Raised,
+    Sent,
+    encode_expected,
+    expected_of,
+    make_case,
+    read_call,
+)
+from judge.examiner.suites import BrokenSuite, Suite, digest
+
+FLOOR_S = 0.1
+"""No time limit is less."""
+SMALL_S = 2.0
+"""The time limit of what is not measured: all examples, edge cases or random inputs of one test together."""
+_MODEL = Budget(cpu_s=60.0)
+_MEASUREMENTS = 3
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of an example and what it should print."""
+
+    source: str
+    want: str
+
+
+@dataclass(frozen=True)
+class Test:
+    """A test of the suite: steps of an example, or cases."""
+
+    __test__ = False  # not a test class, whatever pytest makes of the name
+
+    name: str
+    group: str
+    cases: tuple[Case, ...] = ()
+    steps: tuple[Step, ...] = ()
+    model_cpu_s: float | None = None
+    """The model answer's CPU seconds, for what is measured."""
+
+    def limit_s(self, factor: float) -> float:
+        return SMALL_S if self.model_cpu_s is None else max(FLOOR_S, factor * self.model_cpu_s)
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """All tests of a suite, in the order in which they run."""
+
+    digest: str
+    tests: tuple[Test, ...]
+
+
+def prepare(problem: Problem, suite: Suite) -> Preparation:
+    """Give the tests of the suite, from the cache or made now."""
+    identity = digest(problem)
+    path = cache_folder() / f"{problem.slug}.bin"
+    key = _key(identity)
+    preparation = _read(path, key, identity)
+    if preparation is None:
+        preparation = Preparation(identity, tuple(_make(problem, suite)))
+        _write(path, key, preparation)
+    return preparation
+
+
+def cache_folder() -> Path:
+    """Give the folder in which preparations are kept."""
+    return user_cache_path("judge") / "problems"
+
+
+def _key(identity: str) -> str:
+    """Name all that a preparation depends on: suite, judge, Python and machine."""
+    parts = (identity, __version__, sys.version, platform.machine(), platform.node())
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+# --- making -----------------------------------------------------------------------------------------------
+
+
+def _make(problem: Problem, suite: Suite) -> Iterable[Test]:
+    from judge.examiner import draw
+
+    yield from _examples(problem)
+    edges = [
+        Test(f"{name}[{case}]", "edge", (make_case(arguments),))
+        for name, declared in suite.edges.items()
+        for case, arguments in declared.cases.items()
+    ]
+    randoms = [
+        Test(name, "random", tuple(map(make_case, draw.draw(declared))))
+        for name, declared in suite.randoms.items()
+    ]
+    scales = [Test(name, "scale", (make_case(arguments),)) for name, arguments in suite.scales().items()]
+    for test in (*edges, *randoms, *scales):
+        _hold_valid(suite, test)
+    with model_candidate(problem) as model:
+        for test in edges + randoms:
+            yield replace(test, cases=tuple(_with_expected(suite, test, model)))
+        yield from (Test(name, "random") for name in suite.more)
+        for test in scales:
+            yield _measured(suite, test, model)
+
+
+def _examples(problem: Problem) -> Iterable[Test]:
+    """Read the doctests of spec.md, one test for each block of code that has any."""
+    import doctest
+
+    parser = doctest.DocTestParser()
+    number = 0
+    for block in re.findall(r"^```python\n(.*?)^```", problem.read("spec.md"), re.MULTILINE | re.DOTALL):
+        examples = parser.get_examples(block)
+        if examples:
+            number += 1
+            steps = tuple(Step(example.source.rstrip("\n"), example.want.rstrip("\n")) for example in examples)
+            yield Test(f"test_examples[{number}]", "examples", steps=steps)
+
+
+def _hold_valid(suite: Suite, test: Test) -> None:
+    for case in test.cases:
+        if suite.valid(*case.arguments()) is not True:
+            raise BrokenSuite(f"an input of {test.name} is not valid: {str(case.arguments())[:300]}")
+
+
+def model_candidate(problem: Problem) -> Candidate:
+    """Start a candidate that serves the model answer."""
+    candidate = start_candidate(uses_numpy(problem), problem.limits.memory_mib)
+    signature = problem.signature
+    try:
+        candidate.load(problem.read("reference.py"), "reference.py", signature.name, signature.is_class, _MODEL)
+    except Ended as ended:
+        candidate.end()
+        raise BrokenSuite(f"the model answer does not load: {ended.message}") from None
+    return candidate
+
+
+def uses_numpy(problem: Problem) -> bool:
+    """Tell whether attempts at the problem work with arrays."""
+    return "np." in problem.signature_text
+
+
+def _with_expected(suite: Suite, test: Test, model: Candidate) -> Iterable[Case]:
+    """Add the right answers: from the suite's oracle, else from the model answer; checkers need none."""
+    for case in test.cases:
+        if suite.oracle is None and suite.check is None:
+            answer = _model_outcome(suite, case, model)
+            yield replace(case, expected_blob=encode_expected(answer, suite.problem.signature.is_class))
+        else:
+            yield complete(suite, case)
+
+
+def complete(suite: Suite, case: Case) -> Case:
+    """Add the right answer to a case that was made after the preparation, such as a shrunk one."""
+    if suite.oracle is not None:
+        (answer,) = expected_of(suite, [case])
+    elif suite.check is not None:
+        return case
+    else:
+        with model_candidate(suite.problem) as model:
+            answer = _model_outcome(suite, case, model)
+    return replace(case, expected_blob=encode_expected(answer, suite.problem.signature.is_class))
+
+
+def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
+    """Give what the model answer makes of a case, in the form in which it is compared."""
+    outcome, sent, _ = _run_model(suite, case, model)
+    if outcome.failure is not None:
+        return Raised(outcome.failure.types[0])
+    call = read_call(suite, sent, outcome.blob)
+    if suite.problem.signature.is_class:
+        return [value if ok else Raised(value) for ok, value in call.answer]
+    return call.answer if suite.outcome is None else suite.outcome(call)
+
+
+def _run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -> tuple[Outcome, Sent, float]:
+    sent = Sent(case, has_remotes(suite))
+    run = model.run([sent.blob], _MODEL, timed=timed, wants_after=suite.in_place, remotes=sent.remotes)
+    outcome = run.outcomes[0]
+    if outcome.verdict is not None:
+        raise BrokenSuite(f"the model answer itself gets {outcome.verdict}: {outcome.message}")
+    return outcome, sent, run.cpu_s
+
+
+def has_remotes(suite: Suite) -> bool:
+    """Tell whether arguments of the problem live in the examiner."""
+    function = suite.problem.signature.function
+    return function is not None and any(
+        parameter.annotation in ("ArrayReader",) for parameter in function.parameters
+    )
+
+
+def _measured(suite: Suite, test: Test, model: Candidate) -> Test:
+    """Add the model answer's time, and its answer where no checker is there to tell."""
+    (case,) = test.cases
+    runs = [_run_model(suite, case, model, timed=True)[2] for _ in range(_MEASUREMENTS)]
+    if suite.check is None:
+        answer = _model_outcome(suite, case, model)
+        case = replace(case, expected_blob=encode_expected(answer, suite.problem.signature.is_class))
+    return replace(test, cases=(case,), model_cpu_s=min(runs))
+
+
+# --- keeping ----------------------------------------------------------------------------------------------
+
+
+def _write(path: Path, key: str, preparation: Preparation) -> None:
+    """Keep a preparation; where nothing can be written it is made anew each time."""
+    rows = [
+        [
+            test.name,
+            test.group,
+            [[case.blob, case.expected_blob] for case in test.cases],
+            [[step.source, step.want] for step in test.steps],
+            test.model_cpu_s,
+        ]
+        for test in preparation.tests
+    ]
+    body = msgpack.packb([key, rows])
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(prefix=path.name, dir=path.parent)
+        try:
+            with open(descriptor, "wb") as file:
+                file.write(hashlib.sha256(body).digest() + body)
+            os.replace(name, path)
+        except BaseException:
+            os.unlink(name)
+            raise
+
+
+def _read(path: Path, key: str, identity: str) -> Preparation | None:
+    """Give what was kept, None when there is nothing, or it is another suite's, or half of it is missing."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    checksum, body = content[:32], content[32:]
+    if hashlib.sha256(body).digest() != checksum:
+        return None
+    kept_key, rows = msgpack.unpackb(body)
+    if kept_key != key:
+        return None
+    tests = (
+        Test(
+            name,
+            group,
+            tuple(Case(blob, expected) for blob, expected in cases),
+            tuple(Step(source, want) for source, want in steps),
+            model_cpu_s,
+        )
+        for name, group, cases, steps, model_cpu_s in rows
+    )
+    return Preparation(identity, tuple(tests))
+
+
