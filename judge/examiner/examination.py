@@ -70,7 +70,7 @@ class Examination:
         self.candidate: Candidate | None = None
         self.layers: dict[str, str] = {}
         self._calls = 0
-        self._has_remotes = has_remotes(suite)
+        self.has_remotes = has_remotes(suite)
 
     # --- candidates ---
 
@@ -106,7 +106,7 @@ class Examination:
         return run
 
     def _send(self, case: Case) -> Sent:
-        return Sent(case, self._has_remotes)
+        return Sent(case, self.has_remotes)
 
     def call(self, case: Case) -> tuple[Sent, Outcome]:
         """Make one call that is not measured."""
@@ -136,7 +136,7 @@ class Examination:
         budget = Budget(self.rules.small_s)
         position = 0
         while position < len(cases):
-            if self._has_remotes:  # each call's reads are its own
+            if self.has_remotes:  # each call's reads are its own
                 sent = [self._send(cases[position])]
             else:
                 sent = [self._send(case) for case in cases[position:]]

@@ -30,14 +30,13 @@ class NoAnswer(Exception):
 def run_example(examination: Examination, test: Test) -> TestResult:
     """Carry out the steps of one example; the first that prints something else fails it."""
     example = _Example(examination)
-    done: list[str] = []
+    context: list[str] = []
     for step in test.steps:
-        done.append(step.source)
         complaint = example.step(step)
         if complaint is not None:
             judged, outcome = complaint
             shown = Counterexample(
-                call="\n".join(done),
+                call="\n".join([*context, step.source]),
                 expected=step.want or None,
                 got=None if judged.got is None else cleaned(judged.got),
                 stdout=cleaned(outcome.stdout),
@@ -46,6 +45,8 @@ def run_example(examination: Examination, test: Test) -> TestResult:
             return examination.result(
                 test, example.cpu_s, example.wall_s, judged.verdict, cleaned(judged.message), shown
             )
+        if not step.want or examination.problem.signature.is_class:  # what the failing step may build on
+            context.append(step.source)
     return examination.result(test, example.cpu_s, example.wall_s)
 
 
