@@ -6,7 +6,7 @@ from judge.suite import edge_cases, random_cases
 
 
 def valid(items, k):
-    return len(items) <= 200_000 and all(len(item) <= 40 for item in items) and 1 <= k <= 200_000
+    return len(items) <= 100_000 and all(len(item) <= 40 for item in items) and 1 <= k <= 100_000
 
 
 def expected(items, k):
@@ -17,7 +17,7 @@ def expected(items, k):
 test_edges = edge_cases(
     nothing_played=([], 3),
     one_title_all_the_time=(["a"] * 4, 1),
-    k_beyond_the_titles=(["b", "a", "b"], 200_000),
+    k_beyond_the_titles=(["b", "a", "b"], 100_000),
     k_is_all_titles=(["b", "a", "b"], 2),
     all_tied_in_falling_order=(["d", "c", "b", "a"], 2),
     tie_across_the_cut=(["d", "d", "c", "b", "a", "c", "b", "a"], 3),
@@ -41,8 +41,8 @@ def test_random(st):
 
 
 def workload(n):
-    """Half of the titles are played twice and half three times, for 0.4 n titles, and half of them get a place."""
+    """Two or three plays for each of 0.4 n titles, and a thousand places: hard for all that rescans."""
     pool = [f"song {i * 7919 % 1_000_003}" for i in range(n * 2 // 5)]
     items = (pool + pool + pool[::2])[:n]
     random.Random(n).shuffle(items)
-    return items, max(1, len(pool) // 2)
+    return items, 1000

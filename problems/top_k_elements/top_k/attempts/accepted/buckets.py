@@ -1,13 +1,13 @@
-from collections import Counter
+from collections import Counter, defaultdict
 
 
 def top_k(items, k):
-    buckets = [[] for _ in range(len(items) + 1)]
+    buckets = defaultdict(list)
     for item, count in Counter(items).items():
         buckets[count].append(item)
     best = []
-    for bucket in reversed(buckets):
-        best += sorted(bucket)
+    for count in range(max(buckets, default=0), 0, -1):
+        best += sorted(buckets.get(count, ()))
         if len(best) >= k:
             break
     return best[:k]
