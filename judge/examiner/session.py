@@ -21,7 +21,7 @@ from judge.examiner.report import TestResult, Verdict
 _UNUSED = (
     "cacheprovider terminal capture doctest unittest junitxml pastebin faulthandler logging warnings setuponly "
     "setupplan stepwise debugging legacypath recwarn monkeypatch tmpdir skipping unraisableexception "
-    "threadexception pytester subtests"
+    "threadexception pytester subtests python"
 ).split()
 """pytest's own plugins that a suite has no use for; each costs time to start."""
 
