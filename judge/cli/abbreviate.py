@@ -1,0 +1,123 @@
+"""Long and hostile texts made fit for a terminal, and the place where two of them part."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from rich.cells import cell_len, chop_cells
+
+_ESCAPES = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours and the cursor
+    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"  # titles, links
+    r"|\x1b[ -/]*[0-~]"
+)
+_GAP = " … "
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A text cut into rows that fit a width."""
+
+    rows: tuple[str, ...]
+    mark: tuple[int, int] | None = None
+    """The row and the position in it of the character that was asked for."""
+    cut: bool = False
+    """Whether anything was left out."""
+
+
+def printable(text: str) -> str:
+    """Take out terminal escapes and show other characters without a shape as Python's repr would."""
+    lines = _ESCAPES.sub("", text).replace("\r\n", "\n").expandtabs(4).split("\n")
+    return "\n".join(line if line.isprintable() else "".join(map(_shown, line)) for line in lines)
+
+
+def parting(one: str, other: str) -> int | None:
+    """Give the index of the first character in which two texts differ, None when they are equal."""
+    if one == other:
+        return None
+    shorter = min(len(one), len(other))
+    return bisect_left(range(1, shorter + 1), True, key=lambda end: one[:end] != other[:end])
+
+
+def excerpt(text: str, width: int, height: int = 6, focus: int | None = None) -> Excerpt:
+    """Cut a text to `height` rows of `width` cells: from its middle, or from what is far from `focus`."""
+    lines = text.split("\n")
+    before = text[:focus] if focus is not None else ""
+    focus_line = before.count("\n") if focus is not None else None
+    focus_at = len(before) - before.rfind("\n") - 1
+    whole = len(text) <= width * height and sum(len(_fold(line, width)) for line in lines) <= height
+    spans = [(0, len(lines))] if whole else _kept(len(lines), height, focus_line)
+    share = height if whole else max(1, height // sum(end - start for start, end in spans))
+
+    rows: list[str] = []
+    mark, cut, shown_to = None, False, 0
+    for start, end in spans:
+        if start > shown_to:
+            rows.append("…")
+            cut = True
+        for number in range(start, end):
+            here = focus_at if number == focus_line else None
+            short, at = _cut_line(lines[number], width * share, here)
+            folded = _fold(short, width)
+            if at is not None:
+                row, column = _find(folded, at)
+                mark = (len(rows) + row, column)
+            cut = cut or short != lines[number]
+            rows += folded
+        shown_to = end
+    return Excerpt(tuple(rows), mark, cut)
+
+
+def _shown(character: str) -> str:
+    return character if character.isprintable() else character.encode("unicode_escape").decode()
+
+
+def _fold(line: str, width: int) -> list[str]:
+    return chop_cells(line, width) or [line]
+
+
+def _kept(length: int, room: int, focus: int | None) -> list[tuple[int, int]]:
+    """Give the spans to keep of `length` things where there is room for `room`."""
+    if length <= room:
+        return [(0, length)]
+    half, quarter = room // 2, max(1, room // 4)
+    if focus is None:
+        wanted = [(0, room - half), (length - half, length)]
+    else:
+        wanted = [(0, quarter), (focus - quarter, focus + quarter), (length - quarter, length)]
+    spans: list[tuple[int, int]] = []
+    for start, end in wanted:
+        start, end = max(0, start), min(length, end)
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        elif start < end:
+            spans.append((start, end))
+    return spans
+
+
+def _cut_line(line: str, room: int, focus: int | None) -> tuple[str, int | None]:
+    """Cut a line to `room` cells; give it and where the character at `focus` is now."""
+    if len(line) <= room and cell_len(line) <= room:
+        return line, focus
+    for characters in (room, room // 2):  # wide characters take two cells
+        spans = _kept(len(line), characters - 2 * len(_GAP), focus)
+        short = _GAP.join(line[start:end] for start, end in spans)
+        if cell_len(short) <= room:
+            break
+    at = 0
+    for start, end in spans:
+        if focus is not None and start <= focus <= end:
+            return short, at + focus - start
+        at += end - start + len(_GAP)
+    return short, None
+
+
+def _find(rows: list[str], at: int) -> tuple[int, int]:
+    """Give the row and the position in it of a character of the folded line."""
+    for number, row in enumerate(rows[:-1]):
+        if at < len(row):
+            return number, at
+        at -= len(row)
+    return len(rows) - 1, at

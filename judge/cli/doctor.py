@@ -1,0 +1,162 @@
+"""`judge doctor`: whether judging can work here, and what protects this machine while it does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
+
+from judge.cli.options import WorkspaceOption
+from judge.errors import JudgeError
+
+if TYPE_CHECKING:
+    from judge.catalog import Catalog
+
+_PROTECTS = {
+    "parent_death_signal": "no attempt outlives the judge, however that ends",
+    "rlimits": "memory, output and open files of an attempt are bounded",
+    "no_new_privs": "an attempt gains no rights by running other programs",
+    "landlock": "your files and the hidden tests cannot be read, the network cannot be reached",
+    "capabilities": "root's rights are given up before an attempt starts",
+    "seccomp": "no new processes, no sockets, no look into other processes",
+}
+
+
+class Finding(NamedTuple):
+    """A line of the examination."""
+
+    label: str
+    text: str
+    well: bool = True
+    """Whether judging can work with it."""
+
+
+def command(workspace: WorkspaceOption = None) -> None:
+    """Tell whether judging works here: versions, confinement, folders, and one attempt judged for proof.
+
+    Exit codes: 0 when judging works, 1 when it does not.
+    """
+    catalog = _catalog()
+    sections: list[tuple[str, Callable[[], Iterator[Finding]]]] = [
+        ("system", _system),
+        ("confinement of attempts", _confinement),
+        ("folders", lambda: _folders(catalog, workspace)),
+        ("proof", lambda: _proof(catalog)),
+    ]
+    for title, examine in sections:
+        typer.echo(title)
+        well = True
+        for finding in examine():
+            typer.echo(f"  {finding.label:<20} {finding.text}")
+            well = well and finding.well
+        if not well:  # what follows rests on it
+            typer.echo("judging does not work here: see what is marked with !!")
+            raise typer.Exit(1)
+    typer.echo("judging works here")
+
+
+def _catalog() -> Catalog:
+    """Read the problems; that there are none is a finding too."""
+    from judge.catalog.find import Catalog, load_catalog
+
+    try:
+        return load_catalog()
+    except JudgeError as error:
+        return Catalog({}, [f"{error}: {error.tip}"])
+
+
+def _trouble(label: str, text: str) -> Finding:
+    return Finding(label, f"!! {text}", well=False)
+
+
+def _system() -> Iterator[Finding]:
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
+    from judge import __version__
+
+    yield Finding("judge", __version__)
+    yield Finding("python", f"{platform.python_version()}, {sys.executable}")
+    yield Finding("platform", f"{platform.platform()}, {platform.machine()}, {os.cpu_count()} cores")
+    for package in _needed_packages():
+        try:
+            yield Finding(package, version(package))
+        except PackageNotFoundError:
+            yield _trouble(package, f"is missing: {sys.executable} -m pip install {package}")
+
+
+def _needed_packages() -> list[str]:
+    """Give the packages that judge was installed with."""
+    import re
+    from importlib.metadata import PackageNotFoundError, requires
+
+    try:
+        needed = requires("judge") or []
+    except PackageNotFoundError:  # run from a checkout that was not installed
+        return []
+    return [re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in needed if "extra ==" not in line]
+
+
+def _confinement() -> Iterator[Finding]:
+    from judge.candidate.confine import offered
+
+    for layer, state in offered().items():
+        here = f"{state} here" if state == "not offered" else state
+        yield Finding(layer, f"{here:<16} {_PROTECTS.get(layer, '')}".rstrip())
+
+
+def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
+    from judge.examiner.preparation import cache_folder
+    from judge.practice.progress import default_path
+    from judge.practice.workspace import locate
+
+    for warning in catalog.warnings:
+        yield Finding("warning", warning)
+    first = next(iter(catalog.problems.values()), None)
+    if first is None:
+        yield _trouble("problems", "there are none: install the judge again")
+    else:
+        yield Finding("problems", f"{first.folder.parent.parent}: {len(catalog.problems)} problems")
+    cache = cache_folder()
+    kept = len(list(cache.glob("*.bin"))) if cache.is_dir() else 0
+    yield Finding("cache", f"{cache}: {_writable(cache)}; {kept} problems calibrated for this machine")
+    try:
+        progress = default_path()
+        yield Finding("progress", f"{progress}: {_writable(progress)}")
+    except JudgeError as error:
+        yield Finding("progress", f"none: {error}, {error.tip}")
+    try:
+        home = locate(workspace)
+    except JudgeError as error:
+        yield _trouble("workspace", f"{error}: {error.tip}")
+    else:
+        text = (
+            f"{home / 'solutions'}: {_writable(home / 'solutions')}"
+            if home
+            else "none yet: judge new makes one"
+        )
+        yield Finding("workspace", text)
+
+
+def _writable(path: Path) -> str:
+    """Say whether a path can be written, or made where it is not there yet."""
+    there = next(place for place in (path, *path.parents) if place.exists())
+    return "can be written" if os.access(there, os.W_OK) else f"cannot be written, see {there}"
+
+
+def _proof(catalog: Catalog) -> Iterator[Finding]:
+    """Judge a model answer by the examples of its problem: what works there works for attempts."""
+    from judge.examiner import Attempt, Verdict, judge_attempt
+
+    problem = next(iter(catalog.problems.values()))
+    attempt = Attempt(problem.read("reference.py"), "reference.py")
+    report = judge_attempt(problem, attempt, examples_only=True)
+    told = f"the model answer of {problem.slug}: {report.verdict.value.replace('_', ' ')}"
+    if report.verdict is Verdict.ACCEPTED:
+        yield Finding("judging", f"{told}, {report.elapsed_s:.2f} s")
+    else:
+        yield _trouble("judging", f"{told}, {report.message}")
