@@ -14,7 +14,7 @@ from judge.errors import JudgeError
 DIFFICULTIES = ("easy", "medium", "hard")
 _NEEDED = {"format": int, "title": str, "track": str, "patterns": list, "difficulty": str, "signature": str,
            "time": str, "source": str, "limits": dict}  # fmt: skip
-_KEYS = {**_NEEDED, "space": str}
+_KEYS = {**_NEEDED, "space": str, "no_slow_attempt": str}
 _LIMITS: dict[str, tuple[type, ...]] = {"size": (int,), "factor": (int, float), "memory_mib": (int,)}
 
 
@@ -49,6 +49,8 @@ class Problem:
     limits: Limits
     folder: Path
     stub: Path
+    no_slow_attempt: str | None = None
+    """Why no slow attempt can be told from a quick one; None where there are slow attempts."""
 
     @cached_property
     def signature(self) -> Signature:
@@ -87,6 +89,7 @@ def load_problem(folder: Path, templates: Path) -> Problem:
         limits=Limits(**data["limits"]),
         folder=folder,
         stub=templates / folder.parent.name / f"{folder.name}.py",
+        no_slow_attempt=data.get("no_slow_attempt"),
     )
 
 

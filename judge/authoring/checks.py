@@ -1,0 +1,353 @@
+"""What can be said of a problem by reading its files; nothing is judged here."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import re
+import sys
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from judge.authoring.mutants import mutants
+from judge.catalog import Function, Parameter, Problem
+
+FILL_IN: Final = "FILL IN"
+"""What the scaffold writes wherever its author has to."""
+PARTS: Final = ("Idea", "Why it is right", "Growth", "Mistakes", "What comes next")
+"""The parts of an editorial, in order; each opens with its name in bold."""
+WANTED: Final = {"accepted": 2, "wrong_answer": 3, "time_limit_exceeded": 1}
+"""The folders of attempts, and how many each has to hold."""
+
+_SUITE_IMPORTS: Final = {*sys.stdlib_module_names, "judge.suite", "judge.kit", "numpy"}
+_SUITE_NAMES: Final = ("valid", "test_edges", "test_random", "workload")
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong with a problem, and the file where it can be mended."""
+
+    file: Path
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One promise of a problem; it is kept when there is no complaint."""
+
+    name: str
+    complaints: tuple[Complaint, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        return not self.complaints
+
+
+class _Unreadable(Exception):
+    """A file is missing or does not parse, so that nothing more can be said of it."""
+
+    def __init__(self, file: Path, text: str) -> None:
+        super().__init__(text)
+        self.complaint = Complaint(file, text)
+
+
+def check_files(problem: Problem) -> list[Check]:
+    """Hold all files of a problem against problem.toml and the contract of a problem."""
+    return [Check(name, tuple(_gather(check, problem))) for name, check in _CHECKS.items()]
+
+
+def attempts(problem: Problem, verdict: str) -> list[Path]:
+    """Give the files of the attempts that must get the verdict."""
+    return sorted((problem.folder / "attempts" / verdict).glob("*.py"))
+
+
+def equivalents(problem: Problem) -> dict[str, str]:
+    """Give the mutants that are listed as equivalent, with the reasons; none where the list is broken."""
+    try:
+        return {entry["mutant"]: entry["reason"] for entry in _equivalents(problem.folder / "mutants.toml")}
+    except _Unreadable:
+        return {}
+
+
+def _gather(check: Callable[[Problem], Iterator[Complaint]], problem: Problem) -> Iterator[Complaint]:
+    try:
+        yield from check(problem)
+    except _Unreadable as error:
+        yield error.complaint
+
+
+def _filled_in(problem: Problem) -> Iterator[Complaint]:
+    for file in sorted([*problem.folder.rglob("*.*"), problem.stub]):
+        if file.suffix in {".py", ".md", ".toml"} and file.is_file():
+            for number, line in enumerate(_read(file).splitlines(), 1):
+                if FILL_IN in line:
+                    yield Complaint(file, f"line {number} is still to be written: {line.strip()}")
+
+
+def _stub(problem: Problem) -> Iterator[Complaint]:
+    file = problem.stub
+    body = [node for node in _parse(file).body if not isinstance(node, ast.Import | ast.ImportFrom)]
+    if len(body) != 1 or _name(body[0]) != problem.signature.name:
+        yield Complaint(file, f"must hold imports and {problem.signature.name}, and nothing else")
+        return
+    if isinstance(body[0], ast.ClassDef):
+        yield from _class_stub(problem, body[0])
+    elif isinstance(body[0], ast.FunctionDef):
+        yield from _agrees(file, [body[0]], {problem.signature.name: problem.signature.function})
+        yield from _only_docstring(file, body[0])
+
+
+def _class_stub(problem: Problem, node: ast.ClassDef) -> Iterator[Complaint]:
+    file, signature = problem.stub, problem.signature
+    yield from _agrees(file, _methods(node), dict(signature.methods))
+    for part in node.body:
+        match part:
+            case ast.FunctionDef():
+                yield from _only_docstring(file, part)
+            case ast.Expr(value=ast.Constant(value=str())):
+                pass
+            case ast.AnnAssign(target=ast.Name(id=name), value=None) if name in signature.attributes:
+                pass
+            case _:
+                yield Complaint(file, f"line {part.lineno} is no method and no attribute of {node.name}")
+
+
+def _only_docstring(file: Path, node: ast.FunctionDef) -> Iterator[Complaint]:
+    if not ast.get_docstring(node) or len(node.body) > 1:
+        yield Complaint(file, f"{node.name} must have a docstring and nothing else")
+
+
+def _reference(problem: Problem) -> Iterator[Complaint]:
+    file, signature = problem.folder / "reference.py", problem.signature
+    nodes = {_name(node): node for node in _parse(file).body}
+    node = nodes.get(signature.name)
+    if isinstance(node, ast.ClassDef) and signature.is_class:
+        yield from _agrees(file, _methods(node), dict(signature.methods), names_only=True)
+    elif isinstance(node, ast.FunctionDef) and not signature.is_class:
+        yield from _agrees(file, [node], {signature.name: signature.function}, names_only=True)
+    else:
+        yield Complaint(file, f"must define {signature.name} as problem.toml says")
+
+
+def _agrees(
+    file: Path, nodes: list[ast.FunctionDef], wanted: dict[str, Function | None], *, names_only: bool = False
+) -> Iterator[Complaint]:
+    """Compare functions with those of the signature; with `names_only`, further functions are free."""
+    found = {node.name: _function(node) for node in nodes}
+    for name, function in wanted.items():
+        if name not in found:
+            yield Complaint(file, f"{name} is missing")
+        elif function and not names_only and found[name] != function:
+            yield Complaint(file, f"is {found[name]}, but problem.toml says {function}")
+        elif function and _parameters(found[name]) != _parameters(function):
+            names = ", ".join(_parameters(function))
+            yield Complaint(file, f"the parameters of {name} must be {names or 'none'}, in this order")
+    if not names_only:
+        for name in found.keys() - wanted.keys():
+            yield Complaint(file, f"{name} is not in the signature in problem.toml")
+
+
+def _suite(problem: Problem) -> Iterator[Complaint]:
+    file, signature = problem.folder / "suite.py", problem.signature
+    tree = _parse(file)
+    nodes = {_name(node): node for node in tree.body}
+    for name in _SUITE_NAMES:
+        if name not in nodes:
+            yield Complaint(file, f"{name} is missing")
+    wanted = ("init", "operations") if signature.function is None else _parameters(signature.function)
+    for name in ("valid", "expected"):
+        node = nodes.get(name)
+        if isinstance(node, ast.FunctionDef) and not node.args.vararg:
+            given = _parameters(_function(node))
+            if len(given) != len(wanted) or any(
+                theirs not in (ours, f"_{ours}", "_") for theirs, ours in zip(given, wanted, strict=True)
+            ):
+                yield Complaint(file, f"the parameters of {name} must be {', '.join(wanted)}, in this order")
+    for module in _imports(tree):
+        if not {module, module.partition(".")[0]} & _SUITE_IMPORTS:
+            yield Complaint(file, f"imports {module}: judge.suite, judge.kit and numpy must do")
+
+
+def _spec(problem: Problem) -> Iterator[Complaint]:
+    file = problem.folder / "spec.md"
+    text = _read(file)
+    yield from _titled(problem, file, text)
+    examples = doctest.DocTestParser().get_examples(text)
+    if not any(re.search(rf"\b{problem.signature.name}\(", example.source) for example in examples):
+        yield Complaint(file, f"has no example that calls {problem.signature.name}: write it as a doctest")
+    paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
+    for opening in ("**Input.**", "**Answer.**", "**Aim for**"):
+        if not any(part.startswith(opening) and len(part) > len(opening) for part in paragraphs):
+            yield Complaint(file, f"has no paragraph that opens with {opening}")
+    aim = _plain(next((part for part in paragraphs if part.startswith("**Aim for**")), ""))
+    for growth in re.findall(r"O\((?:[^()]|\([^()]*\))*\)", problem.time):
+        if aim and _plain(growth) not in aim:
+            yield Complaint(file, f"**Aim for** does not say {growth}, which is the time in problem.toml")
+
+
+def _hints(problem: Problem) -> Iterator[Complaint]:
+    file = problem.folder / "hints.md"
+    lines = [line for line in _read(file).splitlines() if line.strip()]
+    numbers = [int(found[1]) for line in lines if (found := re.match(r"(\d+)\. \S", line))]
+    if numbers != list(range(1, len(numbers) + 1)) or not 3 <= len(numbers) <= 5:
+        yield Complaint(file, "must be a numbered list of three to five hints")
+    elif any(not re.match(r"\d+\. |\s", line) for line in lines):
+        yield Complaint(file, "must be a numbered list and nothing else: indent what continues a hint")
+
+
+def _editorial(problem: Problem) -> Iterator[Complaint]:
+    file = problem.folder / "editorial.md"
+    text = _read(file)
+    yield from _titled(problem, file, text)
+    pieces = re.split(r"^\*\*([^*]+)\*\*", text, flags=re.MULTILINE)
+    parts = dict(zip(pieces[1::2], pieces[2::2], strict=True))
+    order = []
+    for wanted in PARTS:
+        name = next((name for name in parts if name.startswith(wanted)), None)
+        if name is None or not parts[name].strip():
+            yield Complaint(file, f"has no part that opens with **{wanted}.**")
+        else:
+            order.append(name)
+    if order != [name for name in parts if name in order]:
+        yield Complaint(file, f"its parts must stand in this order: {', '.join(PARTS)}")
+
+
+def _attempts(problem: Problem) -> Iterator[Complaint]:
+    home = problem.folder / "attempts"
+    for folder in sorted(home.iterdir()) if home.is_dir() else ():
+        if folder.name not in WANTED:
+            yield Complaint(folder, f"no folder of attempts: there are {', '.join(WANTED)}")
+    for verdict, wanted in WANTED.items():
+        folder, files = home / verdict, attempts(problem, verdict)
+        reason = problem.no_slow_attempt if verdict == "time_limit_exceeded" else None
+        if reason and files:
+            yield Complaint(problem.folder / "problem.toml", "no_slow_attempt is untrue: take it out")
+        elif not reason and len(files) < wanted:
+            yield Complaint(folder, f"{len(files)} of the {wanted} attempts that are needed at least")
+        for file in files:
+            docstring = ast.get_docstring(_parse(file))
+            if verdict != "accepted" and (not docstring or "\n" in docstring):
+                yield Complaint(file, "must open with a docstring of one line that names the mistake")
+    if not attempts(problem, "time_limit_exceeded") and not problem.no_slow_attempt:
+        tip = "where the target leaves no room for one, say why as no_slow_attempt"
+        yield Complaint(problem.folder / "problem.toml", tip)
+
+
+def _listed_mutants(problem: Problem) -> Iterator[Complaint]:
+    file = problem.folder / "mutants.toml"
+    entries = _equivalents(file)
+    if not entries:
+        return
+    labels = {mutant.label for mutant in mutants(_read(problem.folder / "reference.py"))}
+    seen = set()
+    for entry in entries:
+        label = entry["mutant"]
+        if label not in labels:
+            yield Complaint(file, f"no such mutant, take it out: {label}")
+        if label in seen:
+            yield Complaint(file, f"listed twice: {label}")
+        if not entry["reason"].strip():
+            yield Complaint(file, f"no reason given why it is equivalent: {label}")
+        seen.add(label)
+
+
+_CHECKS: Final[dict[str, Callable[[Problem], Iterator[Complaint]]]] = {
+    "filled in": _filled_in,
+    "stub": _stub,
+    "reference": _reference,
+    "suite": _suite,
+    "spec": _spec,
+    "hints": _hints,
+    "editorial": _editorial,
+    "attempts": _attempts,
+    "mutants.toml": _listed_mutants,
+}
+
+
+def _equivalents(file: Path) -> list[dict[str, str]]:
+    if not file.exists():
+        return []
+    try:
+        data: dict[str, Any] = tomllib.loads(_read(file))
+    except tomllib.TOMLDecodeError as error:
+        raise _Unreadable(file, str(error)) from error
+    entries = data.get("equivalent")
+    if data.keys() != {"equivalent"} or not isinstance(entries, list):
+        raise _Unreadable(file, "must hold [[equivalent]] entries and nothing else")
+    for entry in entries:
+        if entry.keys() != {"mutant", "reason"} or not all(type(value) is str for value in entry.values()):
+            raise _Unreadable(file, "each [[equivalent]] has the texts mutant and reason, and nothing else")
+    return entries
+
+
+def _titled(problem: Problem, file: Path, text: str) -> Iterator[Complaint]:
+    if text.partition("\n")[0] != f"# {problem.title}":
+        yield Complaint(file, f"must open with the title in problem.toml: # {problem.title}")
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise _Unreadable(file, "is missing") from error
+    except UnicodeDecodeError as error:
+        raise _Unreadable(file, f"is no UTF-8: {error.reason}") from error
+
+
+def _parse(file: Path) -> ast.Module:
+    try:
+        return ast.parse(_read(file))
+    except SyntaxError as error:
+        raise _Unreadable(file, f"line {error.lineno}: {error.msg}") from error
+
+
+def _name(node: ast.stmt) -> str:
+    match node:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Assign(targets=[ast.Name(id=name)]):
+            return name
+    return ""
+
+
+def _methods(node: ast.ClassDef) -> list[ast.FunctionDef]:
+    return [part for part in node.body if isinstance(part, ast.FunctionDef)]
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield node.module or "."
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def _function(node: ast.FunctionDef) -> Function:
+    """Read a definition as a signature has it; `self` is not said there."""
+    given = node.args
+    places = [*given.posonlyargs, *given.args]
+    defaults = [None] * (len(places) - len(given.defaults)) + list(given.defaults)
+    arguments = [*zip(places, defaults, strict=True), *zip(given.kwonlyargs, given.kw_defaults, strict=True)]
+    return Function(
+        node.name,
+        tuple(
+            Parameter(
+                argument.arg,
+                ast.unparse(argument.annotation) if argument.annotation else "no type",
+                ast.unparse(default) if default else None,
+            )
+            for argument, default in arguments
+            if argument.arg != "self"
+        ),
+        ast.unparse(node.returns) if node.returns else "no type",
+    )
+
+
+def _parameters(function: Function) -> tuple[str, ...]:
+    return tuple(parameter.name for parameter in function.parameters)
+
+
+def _plain(markdown: str) -> str:
+    """Leave out what two people write differently: code marks, spaces, and the sign of a product."""
+    return re.sub(r"[\\`$\s*·×]", "", markdown)

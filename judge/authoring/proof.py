@@ -1,0 +1,283 @@
+"""The proof that a problem keeps its promises: what its files say, and what the judge says of its attempts.
+
+A proof is a generator that yields batches of judgings and is sent their outcomes; in how many processes they
+are judged is not its affair. The reference goes first and alone: the time limit is measured on it, and
+without it nothing else means anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from judge.authoring.checks import WANTED, Check, Complaint, attempts, check_files, equivalents
+from judge.authoring.mutants import Mutant, mutants
+from judge.authoring.workers import Crash
+from judge.catalog import Problem
+from judge.examiner import Attempt, Rules, judge_attempt
+from judge.examiner.report import GROUPS, Report, Verdict
+
+QUICK: Final = 0.4
+"""The share of its time limit that an accepted attempt stays under."""
+SLOW: Final = 2.0
+"""The share of its time limit that a slow attempt goes beyond."""
+_BRIEF: Final = Rules(shrink=False)
+_PATIENT: Final = Rules(shrink=False, patience=2.2)
+"""For slow attempts, which are ended when it is clear that they are slow enough."""
+_NEEDED: Final = ("filled in", "reference", "suite")
+"""The checks without which there is nothing to judge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """One attempt that is to be judged."""
+
+    problem: Problem
+    file: Path
+    source: str
+    rules: Rules
+
+
+Outcome = Report | Crash
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of all came out as they must."""
+
+    told: int = 0
+    all: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.told}/{self.all}"
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """How far attempts stay away from their time limit, as CPU time over limit; None where none was timed."""
+
+    slowest_accepted: float | None = None
+    quickest_slow: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was found of one problem."""
+
+    slug: str
+    checks: tuple[Check, ...]
+    accepted: Tally = Tally()
+    wrong: Tally = Tally()
+    slow: Tally = Tally()
+    mutants: Tally | None = None
+    """Rejected of all that are not listed as equivalent; None where no mutants were judged."""
+    survivors: tuple[str, ...] = ()
+    """The labels of the mutants that were accepted and are not listed as equivalent."""
+    margin: Margin = Margin()
+    seconds: float = 0.0
+    """Spent on judging, in all processes together."""
+
+    @property
+    def ok(self) -> bool:
+        return all(check.ok for check in self.checks)
+
+    @property
+    def complaints(self) -> list[Complaint]:
+        return [complaint for check in self.checks for complaint in check.complaints]
+
+    @property
+    def score(self) -> float | None:
+        """The share of the mutants that are rejected."""
+        return self.mutants.told / self.mutants.all if self.mutants and self.mutants.all else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What the judge said of a file, and what it must say."""
+
+    file: Path
+    wanted: Verdict
+    outcome: Outcome
+
+    @property
+    def as_told(self) -> bool:
+        return isinstance(self.outcome, Report) and self.outcome.verdict is self.wanted
+
+    @property
+    def share(self) -> float:
+        """The largest CPU time over its limit, of the tests that grow."""
+        tests = self.outcome.tests if isinstance(self.outcome, Report) else ()
+        timed = (test for test in tests if test.group == "scale" and test.limit_s > 0)
+        return max((test.cpu_s / test.limit_s for test in timed), default=0.0)
+
+    def complaints(self, slug: str) -> Iterator[Complaint]:
+        if isinstance(self.outcome, Crash):
+            yield Complaint(self.file, f"could not be judged: {self.outcome.message}")
+        elif not self.as_told:
+            failure = self.outcome.failure
+            reason = _gist(failure.message if failure else self.outcome.message)
+            where = f" in {failure.group} {failure.name}" if failure else ""
+            said = f"is {self.outcome.verdict}{where} and must be {self.wanted}"
+            yield Complaint(
+                self.file, f"{said}{reason and ': '}{reason} (judge run {slug} --file shows more)"
+            )
+
+    def margin_complaints(self) -> Iterator[Complaint]:
+        if self.as_told and self.wanted is Verdict.ACCEPTED and self.share >= QUICK:
+            tip = "raise the factor, or give workload inputs that are worse for slow attempts alone"
+            yield Complaint(self.file, f"takes {self.share:.2f} of its time limit, not under {QUICK}: {tip}")
+        if self.as_told and self.wanted is Verdict.TIME_LIMIT_EXCEEDED and self.share <= SLOW:
+            tip = "raise size, or give workload inputs that are worse for it"
+            yield Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
+
+
+Steps = Generator[list[Judging], list[Outcome], Verification]
+
+
+def judge(judging: Judging) -> Report:
+    """Judge one attempt up to its first failure."""
+    attempt = Attempt(judging.source, str(judging.file))
+    report = judge_attempt(judging.problem, attempt, rules=judging.rules)
+    # Counterexamples of large inputs are megabytes that nobody reads here.
+    return replace(report, tests=tuple(replace(test, counterexample=None) for test in report.tests))
+
+
+def prove(problem: Problem, *, with_mutants: bool) -> Steps:
+    """Yield what is to be judged, batch by batch, and return what was found."""
+    checks = check_files(problem)
+    if not all(check.ok for check in checks if check.name in _NEEDED):
+        return Verification(problem.slug, tuple(checks))
+
+    reference = _judging(problem, problem.folder / "reference.py", Verdict.ACCEPTED)
+    [first] = yield [reference]
+    model = _Judged(reference.file, Verdict.ACCEPTED, first)
+    checks.append(_check("reference accepted", model.complaints(problem.slug)))
+    if not model.as_told:
+        return Verification(problem.slug, tuple(checks), seconds=_seconds([first]))
+
+    told = _told(problem)
+    changed = mutants(reference.source) if with_mutants else []
+    of_mutants = [replace(reference, source=mutant.source) for mutant in changed]
+    again, *outcomes = yield [reference, *(_judging(problem, *one) for one in told), *of_mutants]
+    seconds = _seconds([first, again, *outcomes])
+    judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
+    rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
+
+    near = [one for one in judged if any(one.margin_complaints())]
+    if near:  # measured while all cores were busy: what counts is said by a second time
+        outcomes = yield [_judging(problem, one.file, one.wanted) for one in near]
+        seconds += _seconds(outcomes)
+        repeated = {one.file: replace(one, outcome=other) for one, other in zip(near, outcomes, strict=True)}
+        judged = [repeated.get(one.file, one) for one in judged]
+
+    checks += [
+        _check("every group has tests", _missing_groups(problem, first)),
+        _check("two runs agree", _disagreements(reference.file, first, again)),
+        _check("attempts judged as told", (c for one in judged for c in one.complaints(problem.slug))),
+        _check("margins", (c for one in judged for c in one.margin_complaints())),
+    ]
+    if with_mutants:
+        checks.append(_check("mutants rejected", rejected.complaints))
+    return Verification(
+        problem.slug,
+        tuple(checks),
+        accepted=_tally(judged, Verdict.ACCEPTED),
+        wrong=_tally(judged, Verdict.WRONG_ANSWER),
+        slow=_tally(judged, Verdict.TIME_LIMIT_EXCEEDED),
+        mutants=rejected.tally if with_mutants else None,
+        survivors=rejected.survivors,
+        margin=Margin(
+            max((one.share for one in judged if one.wanted is Verdict.ACCEPTED), default=None),
+            min((one.share for one in judged if one.wanted is Verdict.TIME_LIMIT_EXCEEDED), default=None),
+        ),
+        seconds=seconds,
+    )
+
+
+def _told(problem: Problem) -> list[tuple[Path, Verdict]]:
+    """Give every file whose place says what verdict it must get."""
+    stub = [(problem.stub, Verdict.NOT_STARTED)] if problem.stub.exists() else []
+    return stub + [(file, Verdict(folder)) for folder in WANTED for file in attempts(problem, folder)]
+
+
+def _judging(problem: Problem, file: Path, wanted: Verdict) -> Judging:
+    rules = _PATIENT if wanted is Verdict.TIME_LIMIT_EXCEEDED else _BRIEF
+    return Judging(problem, file, file.read_text(encoding="utf-8"), rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rejected:
+    tally: Tally
+    survivors: tuple[str, ...]
+    complaints: list[Complaint]
+
+
+def _mutants_judged(problem: Problem, changed: list[Mutant], outcomes: list[Outcome]) -> _Rejected:
+    """Hold the mutants' verdicts against the list of those that are equivalent."""
+    listed = equivalents(problem)
+    accepted, rejected, complaints = [], [], []
+    for mutant, outcome in zip(changed, outcomes, strict=True):
+        if isinstance(outcome, Crash) or outcome.verdict is Verdict.JUDGE_ERROR:
+            text = f"could not be judged ({_gist(outcome.message)}): {mutant.label}"
+            complaints.append(Complaint(problem.folder / "reference.py", text))
+        elif outcome.verdict is Verdict.ACCEPTED:
+            accepted.append(mutant)
+        else:
+            rejected.append(mutant.label)
+    for mutant in accepted:
+        if mutant.label not in listed:
+            text = f"line {mutant.line} may be wrong and nobody notices: {mutant.label}"
+            complaints.append(Complaint(problem.folder / "suite.py", text))
+    for label in sorted(listed.keys() & rejected):
+        text = f"no equivalent, the suite rejects it, take it out: {label}"
+        complaints.append(Complaint(problem.folder / "mutants.toml", text))
+    survivors = tuple(mutant.label for mutant in accepted if mutant.label not in listed)
+    explained = len(accepted) - len(survivors)
+    return _Rejected(Tally(len(rejected), len(changed) - explained), survivors, complaints)
+
+
+def _missing_groups(problem: Problem, outcome: Outcome) -> Iterator[Complaint]:
+    ran = {test.group for test in outcome.tests} if isinstance(outcome, Report) else set()
+    for group in GROUPS:
+        if group not in ran:
+            yield Complaint(problem.folder / "suite.py", f"no test of the group {group} was run")
+
+
+def _disagreements(file: Path, first: Outcome, second: Outcome) -> Iterator[Complaint]:
+    if isinstance(first, Crash) or isinstance(second, Crash):
+        yield Complaint(file, "could not be judged twice")
+        return
+    one, other = _lasting(first.to_json()), _lasting(second.to_json())
+    parts = [key for key in one if one[key] != other[key]]
+    if parts:
+        yield Complaint(
+            file, f"two runs differ in {', '.join(parts)}: is there chance or state in the suite?"
+        )
+
+
+def _lasting(data: Any) -> Any:
+    """Leave out what differs from run to run: times, and the memory that the system hands out."""
+    if isinstance(data, dict):
+        return {key: _lasting(data[key]) for key in data if not key.endswith("_s") and key != "peak_mib"}
+    return [_lasting(item) for item in data] if isinstance(data, list | tuple) else data
+
+
+def _gist(message: str) -> str:
+    """Give the line that says most: of a traceback the last one, else the first."""
+    lines = message.strip().splitlines() or [""]
+    return lines[-1] if lines[0].startswith("Traceback") else lines[0]
+
+
+def _check(name: str, complaints: Iterable[Complaint]) -> Check:
+    return Check(name, tuple(complaints))
+
+
+def _tally(judged: list[_Judged], wanted: Verdict) -> Tally:
+    of_kind = [one for one in judged if one.wanted is wanted]
+    return Tally(sum(one.as_told for one in of_kind), len(of_kind))
+
+
+def _seconds(outcomes: list[Outcome]) -> float:
+    return sum(outcome.elapsed_s for outcome in outcomes if isinstance(outcome, Report))

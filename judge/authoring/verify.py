@@ -1,0 +1,93 @@
+"""Verifying problems in several processes at once."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+
+from judge.authoring.proof import Judging, Outcome, Steps, Verification, judge, prove
+from judge.authoring.workers import Workers
+from judge.catalog import Problem
+
+
+def verify(problem: Problem, *, mutants: bool, jobs: int = 1) -> Verification:
+    """Verify one problem, with the mutants of its reference or without."""
+    [verification] = verify_all([problem], mutants=mutants, jobs=jobs)
+    return verification
+
+
+def verify_all(
+    problems: Iterable[Problem],
+    *,
+    mutants: bool,
+    jobs: int,
+    listener: Callable[[float], None] = lambda done: None,
+) -> Iterator[Verification]:
+    """Verify problems in `jobs` processes and yield what was found, in the order of the problems.
+
+    The unit of work is one judging, so that a single problem keeps all processes busy. The listener hears
+    after each one how many problems are done, those under way as fractions.
+    """
+    waiting = deque(_Course(prove(problem, with_mutants=mutants)) for problem in problems)
+    started: deque[_Course] = deque()
+    tickets: list[tuple[_Course, int]] = []
+    yielded = 0
+
+    with Workers(judge, jobs) as workers:
+
+        def submit(course: _Course) -> None:
+            for place, judging in enumerate(course.batch):
+                workers.submit(len(tickets), judging)
+                tickets.append((course, place))
+
+        def start() -> None:
+            while waiting and workers.hungry:
+                started.append(waiting.popleft())
+                started[-1].start()
+                submit(started[-1])
+
+        start()
+        for number, outcome in workers.results():
+            course, place = tickets[number]
+            if course.take(place, outcome):
+                submit(course)
+            start()
+            listener(yielded + sum(course.fraction for course in started))
+            while started and (found := started[0].found):
+                started.popleft()
+                yielded += 1
+                yield found
+    yield from (course.found for course in started if course.found)
+
+
+class _Course:
+    """One problem on its way: the batch that is being judged, and in the end what was found."""
+
+    def __init__(self, steps: Steps) -> None:
+        self._steps = steps
+        self._outcomes: dict[int, Outcome] = {}
+        self.batch: list[Judging] = []
+        self.found: Verification | None = None
+        self.fraction = 0.0
+
+    def start(self) -> None:
+        self._advance(lambda: next(self._steps))
+
+    def take(self, place: int, outcome: Outcome) -> bool:
+        """Take an outcome, and tell whether it was the last of its batch, so that another batch is there."""
+        self._outcomes[place] = outcome
+        done = len(self._outcomes)
+        if len(self.batch) > 1:  # the reference alone does not tell how much is to come
+            self.fraction = max(self.fraction, done / len(self.batch))
+        if done < len(self.batch):
+            return False
+        outcomes = [self._outcomes[place] for place in range(done)]
+        self._advance(lambda: self._steps.send(outcomes))
+        return True
+
+    def _advance(self, step: Callable[[], list[Judging]]) -> None:
+        self._outcomes = {}
+        try:
+            self.batch = step()
+        except StopIteration as end:
+            self.batch, self.found, self.fraction = [], end.value, 1.0
