@@ -1,0 +1,3 @@
+def remove_duplicates(nums):
+    nums[:] = dict.fromkeys(nums)
+    return len(nums)
