@@ -1,0 +1,2 @@
+def cyclic_sort(nums):
+    nums.sort()

@@ -1,0 +1,5 @@
+"""Sorts in falling order."""
+
+
+def cyclic_sort(nums):
+    nums.sort(reverse=True)
