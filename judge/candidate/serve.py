@@ -29,7 +29,7 @@ import timeout_decorator
 import judge.kit
 from judge.candidate.confine import Policy, confine
 from judge.kit import ArrayReader
-from judge.wire import Channel, Closed, decode_graph, encode, encode_graph
+from judge.wire import SCALARS, Channel, Closed, decode_graph, encode, encode_graph
 
 MODULE = "solution"
 """The name under which the attempt is loaded, so that its `if __name__ == "__main__"` part does not run."""
@@ -150,12 +150,14 @@ class Server:
             for position, (name, *arguments) in enumerate(operations):
                 try:
                     target = getattr(instance, name)
-                    results.append([True, target(*arguments) if callable(target) else target])
+                    value = target(*arguments) if callable(target) else target
+                    # What a later operation may change is written down now.
+                    results.append([1, value] if type(value) in SCALARS else [2, encode(value)])
                 except OutOfTime:
                     raise
                 except BaseException as error:
                     failures[position] = describe(error, self.file)
-                    results.append([False, type(error).__name__])
+                    results.append([0, type(error).__name__])
 
         status, _, failure = self.guarded(operate, guard_s)
         return status, results, failure if status != "ok" else failures

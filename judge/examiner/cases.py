@@ -15,11 +15,11 @@ from judge.catalog import Signature
 from judge.examiner.candidate import Failure, Outcome, describe_failure
 from judge.examiner.report import Verdict
 from judge.examiner.show import show
-from judge.examiner.suites import Suite
+from judge.examiner.suites import BrokenSuite, Suite
 from judge.examiner.typed import Misfit, conform
 from judge.suite import Call
 from judge.suite.special import SPECIAL
-from judge.wire import Opaque, Remote, Rolls, Stream, WireError, decode, decode_graph, encode, encode_graph
+from judge.wire import SCALARS, Opaque, Remote, Rolls, Stream, WireError, decode, decode_graph, encode, encode_graph
 
 
 _NO_NODES = encode(None)[:1]
@@ -66,13 +66,34 @@ def _special(kind: str, state: Any) -> Any:
     return SPECIAL[kind](*state)
 
 
-def encode_expected(value: Any, is_class: bool) -> bytes:
+def encode_expected(suite: Suite, value: Any) -> bytes:
     """Encode an expected value in the form in which a candidate sends an equal answer."""
+    signature = suite.problem.signature
     if isinstance(value, Raised):
         return encode(Opaque(f"raises {value.name}"))
-    if is_class:
-        value = [[False, item.name] if isinstance(item, Raised) else [True, item] for item in value]
-    return encode(value)
+    if not signature.is_class:
+        if signature.function is not None and suite.outcome is None and not suite.in_place:
+            value = _as_asked(value, signature.function.returns)
+        return encode(value)
+    results: list[list[Any]] = []
+    for name, item in value:
+        if isinstance(item, Raised):
+            results.append([0, item.name])
+            continue
+        method = signature.methods.get(name)
+        item = _as_asked(item, method.returns) if method else item
+        results.append([1, item] if type(item) in SCALARS else [2, encode(item)])
+    return encode(results)
+
+
+def _as_asked(value: Any, annotation: str) -> Any:
+    """Bring an expected value into the signature's form, as answers are."""
+    if annotation == "None":
+        return None
+    try:
+        return conform(value, annotation)
+    except Misfit as misfit:
+        raise BrokenSuite(f"an expected value does not fit the signature: {misfit}") from None
 
 
 def _decode_expected(blob: bytes) -> Any:
@@ -149,7 +170,7 @@ class NoFit(Exception):
 
 
 def read_call(suite: Suite, sent: Sent, blob: bytes) -> Call:
-    """Decode what a candidate sent into what a checker sees; for a class the answer is [ok, value] pairs."""
+    """Decode what a candidate sent into what a checker sees; for a class the answer is [code, value] pairs."""
     signature = suite.problem.signature
     known = [] if sent.case.blob.startswith(_NO_NODES) else decode_graph(sent.case.blob, factory=_special)[1]
     value, nodes = decode_graph(blob, known)
@@ -218,15 +239,17 @@ def _shown(call: Call) -> str:
 
 
 def _judge_script(suite: Suite, call: Call, outcome: Outcome, expected: Any) -> Judged:
-    """Judge the operations one by one; what was expected is a list of [ok, value] too."""
+    """Judge the operations one by one; what was expected is a list of [code, value] too."""
     operations = call.args[1]
     if type(call.answer) is not list or len(call.answer) != len(operations):
         return Judged(Verdict.RUNTIME_ERROR, "the answer cannot be read: no list of results")
     results = []
     for step, (operation, item) in enumerate(zip(operations, call.answer, strict=True)):
-        wanted = expected[step] if expected is not None else [True, None]
+        wanted = expected[step] if expected is not None else [1, None]
         try:
             results.append(_judge_step(suite, operation[0], item, wanted, outcome.operations.get(step)))
+        except WireError as error:
+            return Judged(Verdict.RUNTIME_ERROR, f"the answer cannot be read: {error}")
         except NoFit as failed:
             where = f"at step {step + 1}, {operation[0]}"
             told = failed.judged.message
@@ -241,20 +264,36 @@ def _judge_step(suite: Suite, name: str, item: Any, wanted: Any, failure: Failur
     """Give the typed result of one operation; NoFit when it is not what was wanted."""
     if type(item) is not list or len(item) != 2:
         raise NoFit(Judged(Verdict.RUNTIME_ERROR, "the answer cannot be read: no result"))
-    ok, value = item
-    if ok is not True:
-        raised = Raised(wanted[1]) if wanted[0] is False else None
+    code, value = item
+    if code not in (1, 2):
+        raised = Raised(wanted[1]) if wanted[0] == 0 else None
         judged = _judge_exception(raised, failure or Failure((str(value)[:80],), "", ()))
         if not judged.accepted:
             raise NoFit(judged)
         return None
-    if wanted[0] is False:
+    value = unpacked(item)
+    if wanted[0] == 0:
         raise NoFit(Judged(Verdict.WRONG_ANSWER, f"{wanted[1]} should have been raised", show(value)))
     method = suite.problem.signature.methods.get(name)
     value = _conformed(value, method.returns) if method else value
-    if suite.check is None and not _equal(suite, wanted[1], value):
+    if suite.check is None and not _equal(suite, unpacked(wanted), value):
         raise NoFit(Judged(Verdict.WRONG_ANSWER, got=show(value)))
     return value
+
+
+def unpacked(item: list[Any]) -> Any:
+    """Give the value of one operation's result, [1, scalar] or [2, blob]; WireError when it cannot be read."""
+    code, value = item
+    if code != 2:
+        return value
+    if type(value) is not bytes:
+        raise WireError("no result")
+    return decode(value)
+
+
+def show_result(item: list[Any]) -> str:
+    """Give one operation's result as text."""
+    return show(unpacked(item)) if item[0] else f"raises {item[1]}"
 
 
 def _equal(suite: Suite, expected: Any, value: Any) -> bool:
@@ -276,8 +315,7 @@ def show_expected(suite: Suite, case: Case, judged: Judged) -> str | None:
         return show(expected)
     if judged.step is None:
         return None
-    ok, value = expected[judged.step]
-    return show(value) if ok else f"raises {value}"
+    return show_result(expected[judged.step])
 
 
 def expected_of(suite: Suite, cases: Iterable[Case]) -> list[Any]:
@@ -306,7 +344,8 @@ def _play(model: Any, init: tuple[Any, ...], operations: list[Any]) -> Any:
     for name, *arguments in operations:
         try:
             target = getattr(instance, name)
-            results.append(target(*arguments) if callable(target) else target)
+            value = target(*arguments) if callable(target) else target
+            results.append((name, decode(encode(value))))  # as it is now, whatever later operations do
         except Exception as error:
-            results.append(Raised(type(error).__name__))
+            results.append((name, Raised(type(error).__name__)))
     return results

@@ -9,7 +9,7 @@ import judge.kit
 import judge.suite
 from judge.catalog import Function
 from judge.examiner.candidate import Failure, Outcome, describe_failure
-from judge.examiner.cases import Case, Judged, judge_outcome, make_case
+from judge.examiner.cases import Case, Judged, judge_outcome, make_case, unpacked
 from judge.examiner.examination import Examination, cleaned
 from judge.examiner.preparation import Step, Test, complete, uses_numpy
 from judge.examiner.report import Counterexample, TestResult, Verdict
@@ -62,6 +62,7 @@ class _Example:
         self.names: dict[str, Any] = {self.signature.name: entry}
         for module in (judge.kit, judge.suite):
             self.names.update({name: getattr(module, name) for name in module.__all__})
+        self.names["ArrayReader"] = judge.suite.Reader
         if uses_numpy(examination.problem):
             import numpy
 
@@ -173,11 +174,12 @@ class _Handle:
         position = len(self._operations) - 1
         try:
             results, _ = decode_graph(outcome.blob)
-            ok, value = results[position]
+            code, value = results[position]
+            value = unpacked(results[position])
         except (WireError, TypeError, ValueError, IndexError) as error:
             judged = Judged(Verdict.RUNTIME_ERROR, f"the answer cannot be read: {error}")
             raise NoAnswer(judged, outcome) from None
-        if ok is not True:
+        if code not in (1, 2):
             failure = outcome.operations.get(position) or Failure((str(value)[:80],), "", ())
             raise NoAnswer(Judged(Verdict.RUNTIME_ERROR, describe_failure(failure), failure=failure), outcome)
         method = self._example.signature.methods.get(operation[0])

@@ -34,6 +34,7 @@ from judge.examiner.cases import (
     expected_of,
     make_case,
     read_call,
+    unpacked,
 )
 from judge.examiner.suites import BrokenSuite, Suite, digest
 
@@ -170,7 +171,7 @@ def _with_expected(suite: Suite, test: Test, model: Candidate) -> Iterable[Case]
     for case in test.cases:
         if suite.oracle is None and suite.check is None:
             answer = _model_outcome(suite, case, model)
-            yield replace(case, expected_blob=encode_expected(answer, suite.problem.signature.is_class))
+            yield replace(case, expected_blob=encode_expected(suite, answer))
         else:
             yield complete(suite, case)
 
@@ -184,7 +185,7 @@ def complete(suite: Suite, case: Case) -> Case:
     else:
         with model_candidate(suite.problem) as model:
             answer = _model_outcome(suite, case, model)
-    return replace(case, expected_blob=encode_expected(answer, suite.problem.signature.is_class))
+    return replace(case, expected_blob=encode_expected(suite, answer))
 
 
 def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
@@ -194,7 +195,11 @@ def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
         return Raised(outcome.failure.types[0])
     call = read_call(suite, sent, outcome.blob)
     if suite.problem.signature.is_class:
-        return [value if ok else Raised(value) for ok, value in call.answer]
+        names = (operation[0] for operation in call.args[1])
+        return [
+            (name, unpacked(item) if item[0] else Raised(item[1]))
+            for name, item in zip(names, call.answer, strict=True)
+        ]
     return call.answer if suite.outcome is None else suite.outcome(call)
 
 
@@ -221,7 +226,7 @@ def _measured(suite: Suite, test: Test, model: Candidate) -> Test:
     runs = [_run_model(suite, case, model, timed=True)[2] for _ in range(_MEASUREMENTS)]
     if suite.check is None:
         answer = _model_outcome(suite, case, model)
-        case = replace(case, expected_blob=encode_expected(answer, suite.problem.signature.is_class))
+        case = replace(case, expected_blob=encode_expected(suite, answer))
     return replace(test, cases=(case,), model_cpu_s=min(runs))
 
 

@@ -11,7 +11,7 @@ import judge.kit
 from judge.catalog import Function, Problem
 from judge.errors import JudgeError
 from judge.examiner.candidate import Budget, Ended, Outcome
-from judge.examiner.cases import Case, Judged, NoFit, Sent, judge_outcome, make_case, read_call
+from judge.examiner.cases import Case, Judged, NoFit, Sent, judge_outcome, make_case, read_call, show_result
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
 from judge.examiner.preparation import SMALL_S, Preparation, complete, has_remotes, model_candidate
 from judge.examiner.report import Verdict
@@ -101,7 +101,7 @@ def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
     except (WireError, NoFit):
         return None
     if suite.problem.signature.is_class:
-        return show([value if ok else f"raises {value}" for ok, value in call.answer])
+        return f"[{', '.join(map(show_result, call.answer))}]"
     if call.after is None:
         return show(call.answer)
     left = show(call.after[0] if len(call.after) == 1 else call.after)

@@ -2,9 +2,10 @@
 
 from judge.wire.channel import Channel, Closed
 from judge.wire.codec import WireError, decode, decode_graph, encode, encode_graph
-from judge.wire.values import Opaque, Refused, Remote, Rolls, Stream
+from judge.wire.values import SCALARS, Opaque, Refused, Remote, Rolls, Stream
 
 __all__ = [
+    "SCALARS",
     "Channel",
     "Closed",
     "Opaque",
