@@ -1,0 +1,13 @@
+"""Writes the values back in reverse and leaves the links as they are."""
+
+
+def reverse_list(head):
+    values, node = [], head
+    while node:
+        values.append(node.val)
+        node = node.next
+    node = head
+    while node:
+        node.val = values.pop()
+        node = node.next
+    return head

@@ -1,0 +1,12 @@
+"""Cuts the values into groups of 1, 2, 4 and so on, as if nobody were missing."""
+
+
+def level_order(root):
+    queue = [root] if root else []
+    for node in queue:
+        queue += [child for child in (node.left, node.right) if child]
+    levels, start, width = [], 0, 1
+    while start < len(queue):
+        levels.append([node.val for node in queue[start : start + width]])
+        start, width = start + width, width * 2
+    return levels
