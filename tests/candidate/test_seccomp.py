@@ -1,4 +1,4 @@
-"""The filter of system calls, run instruction by instruction: that tests it for machines that are not here."""
+"""The filter of system calls, run instruction by instruction: so arm64 is tested on x86-64 too, and back."""
 
 from __future__ import annotations
 
