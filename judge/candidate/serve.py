@@ -22,11 +22,11 @@ import socket
 import sys
 import types
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import timeout_decorator
 
-import judge.kit
 from judge.candidate.confine import Policy, confine
 from judge.kit import ArrayReader
 from judge.wire import SCALARS, Channel, Closed, decode_graph, encode, encode_graph
@@ -42,14 +42,21 @@ class OutOfTime(BaseException):
 def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None:
     """Serve the examiner at the other end of the socket until it closes."""
     if wants_numpy:
-        import numpy  # noqa: F401 - imported while files may still be read without limits
-        import numpy.random
+        import_module("numpy.random")  # while files may still be read without limits
     _forget_paths(temporary_paths)
     channel = Channel(socket.socket(fileno=descriptor))
     try:
         _, _, policy = channel.receive()
-        policy["off"] = frozenset(policy["off"])
-        layers = confine(Policy(**{key: tuple(v) if type(v) is list else v for key, v in policy.items()}))
+        layers = confine(
+            Policy(
+                readable=tuple(policy["readable"]),
+                listable=tuple(policy["listable"]),
+                memory_bytes=policy["memory_bytes"],
+                output_bytes=policy["output_bytes"],
+                cpu_s=policy["cpu_s"],
+                off=frozenset(policy["off"]),
+            )
+        )
         channel.send(0, "hello", layers)
         Server(channel).serve()
     except Closed:
@@ -98,11 +105,10 @@ class Server:
 
         try:
             timeout_decorator.timeout(guard_s, timeout_exception=OutOfTime)(execute)()
-        except BaseException as error:
-            failure = describe(error, file)
-        else:
             self.entry = module.__dict__.get(name)
             failure = self.missing(name)
+        except BaseException as error:
+            failure = describe(error, file)
         _flush()
         self.channel.send(self.number, "loaded", failure)
 
@@ -125,7 +131,7 @@ class Server:
                 self.channel.send(self.number, "ready")
                 self.channel.receive()
             random.seed(0)
-            outcome = self.script(*arguments, guard_s) if self.is_class else self.call(arguments, guard_s)
+            outcome = (self.script if self.is_class else self.call)(arguments, guard_s)
             if timed:
                 self.channel.send(self.number, "done")
             _flush()
@@ -138,8 +144,9 @@ class Server:
         """Call the function; give status, answer and failure."""
         return self.guarded(lambda: self.entry(*arguments), guard_s)
 
-    def script(self, init: tuple[Any, ...], operations: list[Any], guard_s: float) -> tuple[str, Any, Any]:
+    def script(self, arguments: tuple[Any, ...], guard_s: float) -> tuple[str, Any, Any]:
         """Make an instance and carry out the operations; the answer is what each gave, or the error's name."""
+        init, operations = arguments
         status, instance, failure = self.guarded(lambda: self.entry(*init), guard_s)
         if status != "ok":
             return status, None, failure
@@ -237,6 +244,7 @@ def _flush() -> None:
     """Bring what was printed to where the examiner finds it."""
     for stream in {sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__}:
         try:
-            stream.flush()
-        except BaseException:
+            if stream is not None:
+                stream.flush()
+        except BaseException:  # the attempt may have put anything in its place
             pass

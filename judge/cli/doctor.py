@@ -110,7 +110,7 @@ def _confinement() -> Iterator[Finding]:
 
 
 def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
-    from judge.examiner.preparation import cache_folder
+    from judge.examiner.places import cache_folder
     from judge.practice.progress import default_path
     from judge.practice.workspace import locate
 
@@ -122,7 +122,7 @@ def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
     else:
         yield Finding("problems", f"{first.folder.parent.parent}: {len(catalog.problems)} problems")
     cache = cache_folder()
-    kept = len(list(cache.glob("*.bin"))) if cache.is_dir() else 0
+    kept = len(list(cache.glob("problems/*.bin")))
     yield Finding("cache", f"{cache}: {_writable(cache)}; {kept} problems calibrated for this machine")
     try:
         progress = default_path()

@@ -19,8 +19,18 @@ from judge.examiner.suites import BrokenSuite, Suite
 from judge.examiner.typed import Misfit, conform
 from judge.suite import Call
 from judge.suite.special import SPECIAL
-from judge.wire import SCALARS, Opaque, Remote, Rolls, Stream, WireError, decode, decode_graph, encode, encode_graph
-
+from judge.wire import (
+    SCALARS,
+    Opaque,
+    Remote,
+    Rolls,
+    Stream,
+    WireError,
+    decode,
+    decode_graph,
+    encode,
+    encode_graph,
+)
 
 _NO_NODES = encode(None)[:1]
 

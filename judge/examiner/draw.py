@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from judge.examiner.places import cache_folder
 from judge.suite import RandomCases
 
 SHRINK_S = 10.0
@@ -46,9 +47,24 @@ def shrink(test: RandomCases, fails: Callable[[tuple[Any, ...]], bool]) -> tuple
     return best[0] if best else None
 
 
+def _draw_from_strategies_alone() -> None:
+    """Keep hypothesis from mixing in constants of whatever modules are loaded: draws would differ by who draws."""
+    from hypothesis.internal.conjecture import providers
+
+    if hasattr(providers, "_get_local_constants"):  # there is no setting for it
+        from hypothesis.internal.constants_ast import Constants
+
+        nothing = Constants()
+        providers._get_local_constants = lambda: nothing
+
+
 def _search(test: RandomCases, body: Callable[[tuple[Any, ...]], None], shrinking: bool = False) -> None:
     from hypothesis import HealthCheck, Phase, Verbosity, given, settings, strategies
+    from hypothesis.configuration import set_hypothesis_home_dir
     from hypothesis.errors import Flaky
+
+    set_hypothesis_home_dir(cache_folder())  # else it makes a folder where the user is
+    _draw_from_strategies_alone()
 
     @settings(
         max_examples=test.count,

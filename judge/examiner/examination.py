@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +11,6 @@ from judge.examiner.candidate import (
     SHOWN_OUTPUT,
     Budget,
     Candidate,
-    Ended,
     Failure,
     Outcome,
     Run,
@@ -77,7 +75,9 @@ class Examination:
     def begin(self, candidate: Candidate | None = None) -> None:
         """Load the attempt into a candidate, a new one unless one is given; Ended when it does not load."""
         self.end()
-        self.candidate = candidate or start_candidate(uses_numpy(self.problem), self.problem.limits.memory_mib)
+        self.candidate = candidate or start_candidate(
+            uses_numpy(self.problem), self.problem.limits.memory_mib
+        )
         self._calls = 0
         signature = self.problem.signature
         try:
@@ -153,12 +153,12 @@ class Examination:
         """Judge one large call by its CPU time as well; near the limit it is measured again."""
         (case,) = test.cases
         limit = test.limit_s(self.problem.limits.factor)
-        sent, run, judged = self._measure(case, limit)
+        run, judged = self._measure(case, limit)
         cpu = run.cpu_s
         if judged.accepted and cpu > limit:
             # What else the machine does can only make a time longer: the least of several is the fairest,
             # and the model answer, measured beside it, shows what the machine is worth at this moment.
-            cpu = min(cpu, *(self._measure(case, limit)[1].cpu_s for _ in range(_MEASUREMENTS - 1)))
+            cpu = min(cpu, *(self._measure(case, limit)[0].cpu_s for _ in range(_MEASUREMENTS - 1)))
             limit = max(limit, self._limit_now(case))
         if judged.accepted and cpu > limit:
             judged = Judged(Verdict.TIME_LIMIT_EXCEEDED)
@@ -166,10 +166,10 @@ class Examination:
             return self.result(test, cpu, run.wall_s, limit_s=limit)
         return self._failed(test, case, judged, run.outcomes[0], cpu, run.wall_s, limit)
 
-    def _measure(self, case: Case, limit: float) -> tuple[Sent, Run, Judged]:
+    def _measure(self, case: Case, limit: float) -> tuple[Run, Judged]:
         sent = self._send(case)
         run = self.run([sent], Budget(limit, self.rules.patience), timed=True)
-        return sent, run, judge_outcome(self.suite, sent, run.outcomes[0])
+        return run, judge_outcome(self.suite, sent, run.outcomes[0])
 
     def _limit_now(self, case: Case) -> float:
         """Give the limit as the model answer's time at this moment makes it."""
@@ -236,7 +236,9 @@ class Examination:
 
         found = [shrink(random, fails) for random in self.suite.randoms.values()]
         cases = [self._complete(arguments) for arguments in found if arguments is not None]
-        for smaller in sorted((one for one in cases if len(one.blob) <= len(case.blob)), key=lambda c: len(c.blob)):
+        for smaller in sorted(
+            (one for one in cases if len(one.blob) <= len(case.blob)), key=lambda c: len(c.blob)
+        ):
             self.begin()
             judged, outcome = self._judge(smaller)
             if judged.verdict is verdict:  # in a fresh process too
@@ -297,5 +299,3 @@ class Examination:
 def cleaned(text: str) -> str:
     """Take out of a text what would steer a terminal, and addresses, which differ from run to run."""
     return _ADDRESS.sub("0x...", _CONTROL.sub("", _ESCAPE.sub("", text)))
-
-

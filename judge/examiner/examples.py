@@ -99,7 +99,9 @@ class _Example:
             node = ast.parse(step.source, mode="eval").body
             if not (isinstance(node, ast.Call) and ast.unparse(node.func) == self.signature.name):
                 return False
-            arguments = eval(f"({''.join(ast.unparse(argument) + ',' for argument in node.args)})", self.names)
+            arguments = eval(
+                f"({''.join(ast.unparse(argument) + ',' for argument in node.args)})", self.names
+            )
             case = complete(self.examination.suite, make_case(arguments))
             sent, outcome = self.examination.call(case)
         except Exception:
@@ -126,7 +128,7 @@ class _Example:
         return _Handle(self, arguments)
 
     def run(self, case: Case) -> Outcome:
-        sent, outcome = self.examination.call(case)
+        _, outcome = self.examination.call(case)
         self.last = outcome
         failure = outcome.failure
         if outcome.verdict is not None:
@@ -140,7 +142,9 @@ class _Example:
         try:
             return decode_graph(outcome.blob, list(nodes))[0]
         except WireError as error:
-            raise NoAnswer(Judged(Verdict.RUNTIME_ERROR, f"the answer cannot be read: {error}"), outcome) from None
+            raise NoAnswer(
+                Judged(Verdict.RUNTIME_ERROR, f"the answer cannot be read: {error}"), outcome
+            ) from None
 
     def conformed(self, value: Any, function: Function, outcome: Outcome) -> Any:
         if function.returns == "None":

@@ -181,5 +181,3 @@ def _report(
         message=message,
         traceback=trace,
     )
-
-

@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any
 
 import msgpack
-from platformdirs import user_cache_path
 
 from judge import __version__
 from judge.catalog import Problem
@@ -36,6 +35,7 @@ from judge.examiner.cases import (
     read_call,
     unpacked,
 )
+from judge.examiner.places import cache_folder
 from judge.examiner.suites import BrokenSuite, Suite, digest
 
 FLOOR_S = 0.1
@@ -82,18 +82,13 @@ class Preparation:
 def prepare(problem: Problem, suite: Suite) -> Preparation:
     """Give the tests of the suite, from the cache or made now."""
     identity = digest(problem)
-    path = cache_folder() / f"{problem.slug}.bin"
+    path = cache_folder() / "problems" / f"{problem.slug}.bin"
     key = _key(identity)
     preparation = _read(path, key, identity)
     if preparation is None:
         preparation = Preparation(identity, tuple(_make(problem, suite)))
         _write(path, key, preparation)
     return preparation
-
-
-def cache_folder() -> Path:
-    """Give the folder in which preparations are kept."""
-    return user_cache_path("judge") / "problems"
 
 
 def _key(identity: str) -> str:
@@ -139,7 +134,9 @@ def _examples(problem: Problem) -> Iterable[Test]:
         examples = parser.get_examples(block)
         if examples:
             number += 1
-            steps = tuple(Step(example.source.rstrip("\n"), example.want.rstrip("\n")) for example in examples)
+            steps = tuple(
+                Step(example.source.rstrip("\n"), example.want.rstrip("\n")) for example in examples
+            )
             yield Test(f"test_examples[{number}]", "examples", steps=steps)
 
 
@@ -154,7 +151,9 @@ def model_candidate(problem: Problem) -> Candidate:
     candidate = start_candidate(uses_numpy(problem), problem.limits.memory_mib)
     signature = problem.signature
     try:
-        candidate.load(problem.read("reference.py"), "reference.py", signature.name, signature.is_class, _MODEL)
+        candidate.load(
+            problem.read("reference.py"), "reference.py", signature.name, signature.is_class, _MODEL
+        )
     except Ended as ended:
         candidate.end()
         raise BrokenSuite(f"the model answer does not load: {ended.message}") from None
@@ -203,7 +202,9 @@ def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
     return call.answer if suite.outcome is None else suite.outcome(call)
 
 
-def _run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -> tuple[Outcome, Sent, float]:
+def _run_model(
+    suite: Suite, case: Case, model: Candidate, timed: bool = False
+) -> tuple[Outcome, Sent, float]:
     sent = Sent(case, has_remotes(suite))
     run = model.run([sent.blob], _MODEL, timed=timed, wants_after=suite.in_place, remotes=sent.remotes)
     outcome = run.outcomes[0]
@@ -281,5 +282,3 @@ def _read(path: Path, key: str, identity: str) -> Preparation | None:
         for name, group, cases, steps, model_cpu_s in rows
     )
     return Preparation(identity, tuple(tests))
-
-

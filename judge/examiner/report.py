@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from enum import Enum
+from enum import StrEnum
 from typing import Any
 
 GROUPS = ("examples", "edge", "random", "scale")
 """The groups of tests, in the order in which they run."""
 
 
-class Verdict(str, Enum):
+class Verdict(StrEnum):
     """A verdict on an attempt or on one of its tests; the members are in order, worst first."""
 
     JUDGE_ERROR = "judge_error"
@@ -24,9 +24,6 @@ class Verdict(str, Enum):
     RUNTIME_ERROR = "runtime_error"
     WRONG_ANSWER = "wrong_answer"
     ACCEPTED = "accepted"
-
-    def __str__(self) -> str:
-        return self.value
 
 
 _RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}

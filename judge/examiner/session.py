@@ -19,10 +19,31 @@ from judge.examiner.preparation import Test
 from judge.examiner.report import TestResult, Verdict
 
 _UNUSED = (
-    "cacheprovider terminal capture doctest unittest junitxml pastebin faulthandler logging warnings setuponly "
-    "setupplan stepwise debugging legacypath recwarn monkeypatch tmpdir skipping unraisableexception "
-    "threadexception pytester subtests python"
-).split()
+    "cacheprovider",
+    "terminal",
+    "capture",
+    "doctest",
+    "unittest",
+    "junitxml",
+    "pastebin",
+    "faulthandler",
+    "logging",
+    "warnings",
+    "setuponly",
+    "setupplan",
+    "stepwise",
+    "debugging",
+    "legacypath",
+    "recwarn",
+    "monkeypatch",
+    "tmpdir",
+    "skipping",
+    "unraisableexception",
+    "threadexception",
+    "pytester",
+    "subtests",
+    "python",
+)
 """pytest's own plugins that a suite has no use for; each costs time to start."""
 
 
@@ -107,6 +128,8 @@ def run_session(
     for result in plugin.results:
         if (result.verdict is Verdict.ACCEPTED) is not (result.name in plugin.passed):
             raise RuntimeError(f"pytest and the examiner disagree about {result.name}")
-    if all(result.verdict is Verdict.ACCEPTED for result in plugin.results) and len(plugin.results) != len(tests):
+    if all(result.verdict is Verdict.ACCEPTED for result in plugin.results) and len(plugin.results) != len(
+        tests
+    ):
         raise RuntimeError(f"{len(plugin.results)} of {len(tests)} tests ran")
     return plugin.results

@@ -46,7 +46,8 @@ def show(value: Any, depth: int = 0) -> str:
 
 
 def _show_list(head: ListNode) -> str:
-    values, seen = [], {}
+    values: list[str] = []
+    seen: dict[int, int] = {}
     node: Any = head
     while isinstance(node, ListNode) and id(node) not in seen:
         seen[id(node)] = len(values)
@@ -62,7 +63,9 @@ def _show_tree(root: TreeNode) -> str:
     level: list[Any] = [root]
     while level and len(values) < 200_000:
         children = [child for node in level for child in (node.left, node.right)]
-        values += ["None" if child is None else show(child.val, 1) for child in children if _is_node_or_none(child)]
+        values += [
+            "None" if child is None else show(child.val, 1) for child in children if _is_node_or_none(child)
+        ]
         level = [child for child in children if isinstance(child, TreeNode)]
     while values[-1] == "None":
         values.pop()
@@ -109,5 +112,3 @@ def _size(value: Any) -> str:
     if numpy is not None and isinstance(value, numpy.ndarray):
         return f"an array of shape {value.shape}"
     return show(value) if isinstance(value, (int, float)) else ""
-
-

@@ -60,7 +60,10 @@ class Suite:
     @cached_property
     def oracle(self) -> Callable[..., Any] | None:
         """What tells the right answer without the model answer: `expected`, or `Model` for a class."""
-        return self._part("Model" if self.problem.signature.is_class else "expected")
+        function: Callable[..., Any] | None = self._part(
+            "Model" if self.problem.signature.is_class else "expected"
+        )
+        return function
 
     @property
     def in_place(self) -> bool:

@@ -27,7 +27,11 @@ _BUILDERS: dict[str, Any] = {
     "float": float,
     "set": set,
 }
-_CONSTANTS = {"NextTreeNode": judge.kit.NextTreeNode, "TreeNode": judge.kit.TreeNode, "INFINITY": judge.kit.INFINITY}
+_CONSTANTS = {
+    "NextTreeNode": judge.kit.NextTreeNode,
+    "TreeNode": judge.kit.TreeNode,
+    "INFINITY": judge.kit.INFINITY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +118,14 @@ def _hold_valid(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> N
     except Exception:
         valid = False
     if not valid:
-        limits = re.search(r"^\*\*Input\.\*\*.*?(?=\n\n|\Z)", problem.read("spec.md"), re.MULTILINE | re.DOTALL)
+        limits = re.search(
+            r"^\*\*Input\.\*\*.*?(?=\n\n|\Z)", problem.read("spec.md"), re.MULTILINE | re.DOTALL
+        )
         raise JudgeError(
             "this input is outside the problem's limits",
-            " ".join(limits[0].replace("**", "").split()) if limits else f"judge show {problem.slug} tells them",
+            " ".join(limits[0].replace("**", "").split())
+            if limits
+            else f"judge show {problem.slug} tells them",
         )
 
 
@@ -129,7 +137,7 @@ def parse_call(problem: Problem, text: str) -> tuple[Any, ...]:
     signature = problem.signature
     usage = _usage(problem)
     try:
-        nodes = [statement for statement in ast.parse(text.strip().replace(";", "\n")).body]
+        nodes = ast.parse(text.strip().replace("; ", "\n").replace(";", "\n")).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise JudgeError(f"--input is no Python call: {text[:100]!r}", usage) from error
     if not all(isinstance(node, ast.Expr) for node in nodes) or not nodes:
@@ -219,7 +227,10 @@ def _value(node: ast.expr) -> Any:
             try:
                 return _BUILDERS[name](*map(_value, node.args), **keywords)
             except (TypeError, ValueError, IndexError) as error:
-                raise JudgeError(f"{ast.unparse(node)[:100]}: {error}", "see judge/kit for how it is called") from None
+                raise JudgeError(
+                    f"{ast.unparse(node)[:100]}: {error}", "see judge/kit for how it is called"
+                ) from None
     raise JudgeError(
-        f"no value: {ast.unparse(node)[:100]}", "numbers, texts, lists, linked_list([...]), tree([...]), np.array([...])"
+        f"no value: {ast.unparse(node)[:100]}",
+        "numbers, texts, lists, linked_list([...]), tree([...]), np.array([...])",
     )

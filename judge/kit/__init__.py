@@ -1,12 +1,13 @@
 """What attempts may import: the nodes that problems hand out, and builders to try a solution with.
 
-    from judge.kit import ListNode, linked_list
-    cycle_start(linked_list([1, 2, 3], tail_to=1))
+from judge.kit import ListNode, linked_list
+cycle_start(linked_list([1, 2, 3], tail_to=1))
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 __all__ = [
@@ -86,7 +87,7 @@ class ArrayReader:
 def linked_list(values: Iterable[Any], tail_to: int | None = None) -> ListNode | None:
     """Build a linked list and give its head; `tail_to` is the position that the last node points back to."""
     nodes = [ListNode(value) for value in values]
-    for node, following in zip(nodes, nodes[1:], strict=False):
+    for node, following in pairwise(nodes):
         node.next = following
     if tail_to is not None:
         nodes[-1].next = nodes[tail_to]

@@ -53,7 +53,11 @@ def _key(value: Any) -> Hashable:
 
 
 def _bag(items: list[Any]) -> Hashable:
-    return tuple(sorted(items)) if all(type(item) is int for item in items) else tuple(sorted(map(_order, items)))
+    return (
+        tuple(sorted(items))
+        if all(type(item) is int for item in items)
+        else tuple(sorted(map(_order, items)))
+    )
 
 
 def _order(item: Any) -> tuple[str, Any]:

@@ -177,7 +177,9 @@ class _Encoder:
         numbers: dict[int, int] = {}
 
         def link(item: Any) -> Any:
-            base = next((base for base in (list, tuple, dict, set, frozenset) if issubclass(type(item), base)), None)
+            base = next(
+                (base for base in (list, tuple, dict, set, frozenset) if issubclass(type(item), base)), None
+            )
             if base is None:
                 return item
             number = numbers.get(id(item)) if base in (list, dict) else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
-
 SCALARS: Final = frozenset((int, float, str, bool, type(None)))
 """Types of values that nothing can change."""
 
