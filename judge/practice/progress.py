@@ -1,0 +1,174 @@
+"""The record of verdicts: one SQLite file in the user's data folder.
+
+Theory of operation. A verdict is one row, written in one transaction, so that a kill leaves all of it or
+nothing. Judges at once queue up at BEGIN IMMEDIATE and wait for each other. The journal is SQLite's rollback
+journal and not its write-ahead log: one row a run gains nothing from the latter, which cannot be read on a
+read-only disk and leaves two more files that have to move along when a damaged one is put aside. A damaged
+file is moved aside by one judge at a time, under a lock, and a new one is begun; nothing is ever deleted.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from judge.errors import JudgeError
+
+if TYPE_CHECKING:
+    from judge.examiner.report import Report
+
+STATUSES = ("new", "tried", "solved")
+
+_VERSION = 1
+_WAIT_S = 5.0
+_SCHEMA = """
+CREATE TABLE verdicts (
+  id INTEGER PRIMARY KEY,
+  problem TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  cpu_s REAL NOT NULL,
+  elapsed_s REAL NOT NULL,
+  digest TEXT NOT NULL,          -- SHA-256 of the attempt's source
+  recorded_at TEXT NOT NULL,     -- UTC, ISO 8601
+  judge_version TEXT NOT NULL
+)
+"""
+_INSERT = """
+INSERT INTO verdicts (problem, verdict, cpu_s, elapsed_s, digest, recorded_at, judge_version)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+# An untouched stub is no try, and what the judge itself got wrong is none of the person's.
+_STATUSES = """
+SELECT problem, max(verdict = 'accepted') FROM verdicts
+WHERE verdict NOT IN ('not_started', 'judge_error') GROUP BY problem
+"""
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def record(report: Report, source: str, path: Path | None = None) -> str | None:
+    """Write a verdict down; give a warning where that failed, and never an exception.
+
+    Only for verdicts of the whole suite: the examples alone say nothing about a problem being solved.
+    """
+    row = (
+        report.problem,
+        str(report.verdict),
+        report.cpu_s,
+        report.elapsed_s,
+        hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest(),
+        datetime.now(UTC).isoformat(timespec="seconds"),
+        report.judge_version,
+    )
+    try:
+        return _insert_despite_damage(row, path or default_path())
+    except (OSError, sqlite3.Error, JudgeError) as error:
+        return f"the verdict was not recorded: {error}"
+
+
+def statuses(path: Path | None = None) -> dict[str, str]:
+    """Give tried or solved for every problem with a verdict; JudgeError when the record cannot be read."""
+    path = path or default_path()
+    try:
+        if not path.exists():
+            return {}
+        with closing(_connect(path)) as connection:
+            if _version(connection) == 0:  # begun, and killed before its first row
+                return {}
+            rows = connection.execute(_STATUSES).fetchall()
+    except (OSError, sqlite3.Error) as error:
+        tip = "the next judge run moves it aside and begins a new one" if _is_damage(error) else ""
+        raise JudgeError(f"your progress in {path} cannot be read: {error}", tip) from error
+    return {problem: "solved" if solved else "tried" for problem, solved in rows}
+
+
+def status(slug: str, path: Path | None = None) -> str:
+    """Give new, tried or solved; JudgeError when the record cannot be read."""
+    return statuses(path).get(slug, "new")
+
+
+def default_path() -> Path:
+    """Give the place of the record; JudgeError when there is no home folder to have it in."""
+    from platformdirs import user_data_path
+
+    homeless = JudgeError("no home folder to keep progress in", "set HOME")
+    try:
+        folder = user_data_path("judge")
+    except RuntimeError as error:
+        raise homeless from error
+    if not folder.is_absolute():  # "~" left as it is: what older platformdirs give instead of an error
+        raise homeless
+    return folder / "progress.db"
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > _VERSION:
+        raise JudgeError("your progress was written by a newer judge", "install that one again")
+    return version
+
+
+def _insert(row: tuple[object, ...], path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(_connect(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        if _version(connection) == 0:
+            connection.execute(_SCHEMA)
+            connection.execute(f"PRAGMA user_version = {_VERSION}")
+        connection.execute(_INSERT, row)
+        connection.execute("COMMIT")
+
+
+def _insert_despite_damage(row: tuple[object, ...], path: Path) -> str | None:
+    """Insert a row; where the file is damaged, move it aside, insert into a new one and say so."""
+    try:
+        _insert(row, path)
+    except sqlite3.DatabaseError as error:
+        if not _is_damage(error):
+            raise
+    else:
+        return None
+    with _alone(path):
+        try:
+            _insert(
+                row, path
+            )  # another judge may have moved it aside by now, and this must not move the new one
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
+            aside = _move_aside(path)
+            _insert(row, path)
+            return f"your record of progress was damaged: it is now {aside}, and a new one was begun"
+    return None
+
+
+def _is_damage(error: Exception) -> bool:
+    return isinstance(error, sqlite3.DatabaseError) and error.sqlite_errorcode & 0xFF in _DAMAGE
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Hold off every other judge that finds the same damage."""
+    with path.with_suffix(".lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _move_aside(path: Path) -> Path:
+    stamp = time.time_ns()
+    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+    path.rename(aside)
+    journal = path.with_name(f"{path.name}-journal")  # belongs to the damaged file, not to the next one
+    if journal.exists():
+        journal.rename(aside.with_name(f"{aside.name}-journal"))
+    return aside

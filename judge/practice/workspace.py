@@ -1,0 +1,123 @@
+"""The person's own folder: where attempts lie, starting one, and putting an old one aside."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from itertools import chain, count
+from pathlib import Path
+
+from judge.errors import JudgeError
+
+VARIABLE = "JUDGE_WORKSPACE"
+"""The environment variable that names the workspace."""
+
+
+class AttemptExists(JudgeError):
+    """There is an attempt already, and it is left as it is."""
+
+    def __init__(self, path: Path) -> None:
+        slug = path.stem
+        super().__init__(
+            f"{shown(path)} exists already and is left as it is",
+            f"judge run {slug} judges it; judge new {slug} --fresh archives it and starts again",
+        )
+        self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """An attempt that was begun, and where the one before it went."""
+
+    path: Path
+    archived: Path | None
+
+
+def locate(explicit: Path | None = None) -> Path | None:
+    """Give the workspace, the folder that holds `solutions/`, or None where there is none yet.
+
+    What is asked for counts first, then JUDGE_WORKSPACE, then the first folder with `solutions/` from the
+    current one upwards. JudgeError when the folder that was asked for does not exist.
+    """
+    named = explicit or (Path(value) if (value := os.environ.get(VARIABLE)) else None)
+    if named is not None:
+        if not named.is_dir():
+            raise JudgeError(f"there is no folder {named} for a workspace", f"mkdir -p {named} makes it")
+        return named.resolve()
+    here = current_folder()
+    return next((folder for folder in (here, *here.parents) if (folder / "solutions").is_dir()), None)
+
+
+def current_folder() -> Path:
+    """Give the folder that the command was called in; JudgeError when it was removed meanwhile."""
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise JudgeError("the current folder does not exist any more", "cd to one that does") from error
+
+
+def attempt_path(workspace: Path, slug: str) -> Path:
+    """Give the place of the attempt at a problem, whether it is there or not."""
+    return workspace / "solutions" / f"{slug}.py"
+
+
+def shown(path: Path) -> str:
+    """Give the path as a person in the current folder would type it."""
+    here = current_folder()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def start_attempt(workspace: Path, slug: str, stub: str, *, fresh: bool = False) -> Started:
+    """Write a new attempt; with `fresh` an older one is moved to the archive first.
+
+    AttemptExists when there is one and `fresh` is not set, JudgeError when the folder cannot be written.
+    """
+    path = attempt_path(workspace, slug)
+    try:
+        path.parent.mkdir(exist_ok=True)
+        archived = _archive(path) if fresh and os.path.lexists(path) else None
+        try:
+            _write_new(path, stub)
+        except BaseException:
+            if archived:
+                archived.replace(path)
+            raise
+    except OSError as error:
+        raise JudgeError(
+            f"cannot write in {path.parent}: {error.strerror}",
+            "free some space or allow writing there, or take another folder with --workspace",
+        ) from error
+    return Started(path, archived)
+
+
+def _write_new(path: Path, text: str) -> None:
+    try:
+        file = path.open("x", encoding="utf-8", newline="\n")
+    except FileExistsError as error:
+        raise AttemptExists(path) from error
+    try:
+        with file:
+            file.write(text)
+    except BaseException:  # half a stub would look like an attempt
+        path.unlink()
+        raise
+
+
+def _archive(path: Path) -> Path:
+    folder = path.parent / ".archive"
+    folder.mkdir(exist_ok=True)
+    name = f"{path.stem}.{time.strftime('%Y%m%d-%H%M%S')}"
+    places = (folder / f"{name}{suffix}.py" for suffix in chain([""], (f".{number}" for number in count(2))))
+    place = next(place for place in places if _reserve(place))
+    path.replace(place)
+    return place
+
+
+def _reserve(place: Path) -> bool:
+    """Take a name for oneself, so that two judges at once never share one."""
+    try:
+        place.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True

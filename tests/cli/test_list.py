@@ -1,0 +1,127 @@
+"""`judge list`: in a terminal, piped and as JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from shell import bare, in_terminal, piped
+
+from judge.catalog import find, load_catalog
+from judge.examiner.report import Report, Verdict
+from judge.practice.progress import default_path, record
+
+
+def judged(problem: str, verdict: Verdict) -> None:
+    """Record a verdict in the home folder of the test."""
+    assert record(Report(problem, verdict, "f.py", (), 0, 0.1, {}, "0", ""), "") is None
+
+
+def test_piped_each_problem_is_one_line_of_fields() -> None:
+    """Nothing is cut, however long; there is no header and no box."""
+    top_k = find("top_k")
+    lines = piped("list").stdout.splitlines()
+    assert len(lines) == len(load_catalog().problems)
+    assert (
+        "\t".join(
+            ("top_k", "top_k_elements,heap,hash_map", "grokking", "medium", top_k.target, "new", top_k.title)
+        )
+        in lines
+    )
+
+
+def test_json_is_a_list_of_objects() -> None:
+    """The keys are a contract."""
+    objects = json.loads(piped("list", "--json").stdout)
+    assert [one["slug"] for one in objects] == list(load_catalog().problems)
+    (top_k,) = (one for one in objects if one["slug"] == "top_k")
+    assert top_k == {
+        "slug": "top_k",
+        "title": "Top k frequent items",
+        "patterns": ["top_k_elements", "heap", "hash_map"],
+        "track": "grokking",
+        "difficulty": "medium",
+        "signature": "top_k(items: list[str], k: int) -> list[str]",
+        "target": "O(n log k) time, O(n) space",
+        "status": "new",
+    }
+
+
+def test_status_comes_from_the_record() -> None:
+    """Solved and tried problems can be told and asked for."""
+    judged("top_k", Verdict.ACCEPTED)
+    judged("subsets", Verdict.WRONG_ANSWER)
+    for status, slug in (("solved", "top_k"), ("tried", "subsets")):
+        (line,) = piped("list", "--status", status).stdout.splitlines()
+        assert line.split("\t")[0] == slug
+    assert "top_k\t" not in piped("list", "--status", "new").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--pattern", "top_k_elements", "--pattern", "hash_map"], "top_k"),
+        (["--track", "grokking", "--difficulty", "medium", "FREQUENT items"], "top_k"),
+        (["0/1"], "knapsack"),
+    ],
+    ids=" ".join,
+)
+def test_filters_narrow_the_list(arguments: list[str], expected: str) -> None:
+    """All of what is asked for must hold."""
+    assert [line.split("\t")[0] for line in piped("list", *arguments).stdout.splitlines()] == [expected]
+
+
+def test_nothing_found_is_one_helpful_line_and_no_error() -> None:
+    """The line is on stderr, so that what reads stdout gets nothing, or an empty list."""
+    ran = piped("list", "--status", "solved")
+    assert (ran.returncode, ran.stdout) == (0, "")
+    assert ran.stderr == f"no problem matches; judge list shows all {len(load_catalog().problems)}\n"
+    assert json.loads(piped("list", "--status", "solved", "--json").stdout) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "tip"),
+    [
+        (["--pattern", "heaps"], "did you mean heap? There are "),
+        (["--track", "groking"], "did you mean grokking? There are "),
+        (["--difficulty", "harder"], "did you mean hard? There are easy, medium, hard"),
+        (["--status", "done"], "There are new, tried, solved"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_a_filter_that_does_not_exist_is_wrong_usage(arguments: list[str], tip: str) -> None:
+    """Exit code 2, what is near, and all there is."""
+    ran = piped("list", *arguments)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert tip in ran.stderr
+
+
+def test_a_record_that_cannot_be_read_does_not_stop_the_list() -> None:
+    """A warning says so, and every problem counts as new."""
+    default_path().parent.mkdir(parents=True)
+    default_path().write_bytes(b"nonsense" * 1000)
+    ran = piped("list", "top_k")
+    assert ran.returncode == 0
+    assert "\tnew\t" in ran.stdout
+    assert ran.stderr.startswith("warning: your progress in ")
+
+
+@pytest.mark.parametrize("columns", [30, 60, 100, 200])
+def test_a_terminal_of_any_width_shows_whole_names_and_no_broken_lines(columns: int) -> None:
+    """Columns give way one after the other; what is left is never cut."""
+    judged("top_k", Verdict.ACCEPTED)
+    table = [line.rstrip() for line in bare(in_terminal("list", columns=columns)).splitlines()]
+    assert max(map(len, table)) <= columns
+    assert {line.split()[0] for line in table if line.startswith("  ")} == set(load_catalog().problems)
+    (top_k,) = (line for line in table if line.startswith("  top_k"))
+    assert ("solved" in top_k) == (columns > 30)
+    assert ("Top k frequent items" in top_k) == (columns == 200)
+    assert "top_k_elements" in table
+
+
+def test_a_terminal_has_colours_unless_they_are_not_wanted() -> None:
+    """NO_COLOR and a dumb terminal are respected."""
+    assert "\x1b[33mmedium" in in_terminal("list")
+    assert not re.search(r"\x1b\[\d*3\dm", in_terminal("list", NO_COLOR="1"))
+    assert "\x1b" not in in_terminal("list", TERM="dumb")

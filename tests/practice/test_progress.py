@@ -1,0 +1,231 @@
+"""The record of verdicts: what it says, and that nothing loses or changes it."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from judge.errors import JudgeError
+from judge.examiner.report import Report, Verdict
+from judge.practice import progress
+from judge.practice.progress import default_path, record, status, statuses
+
+RECORD_MANY = """if True:
+    import sys
+    from pathlib import Path
+    from judge.examiner.report import Report, Verdict
+    from judge.practice.progress import record
+    path, problem, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    report = Report(problem, Verdict.ACCEPTED, "f.py", (), 0, 0.1, {}, "0", "")
+    for number in range(count):
+        warning = record(report, "", path)
+        print(warning or "recorded", flush=True)
+"""
+
+
+def judged(problem: str = "top_k", verdict: Verdict = Verdict.ACCEPTED) -> Report:
+    """Make a report."""
+    return Report(problem, verdict, "f.py", (), 0, 0.1, {}, "0.1.0", "digest")
+
+
+def recorder(path: Path, problem: str, count: int) -> subprocess.Popen[str]:
+    """Start a process that records."""
+    command = [sys.executable, "-c", RECORD_MANY, str(path), problem, str(count)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def rows(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        count: int = connection.execute("SELECT count(*) FROM verdicts").fetchone()[0]
+        return count
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "progress.db"
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "expected"),
+    [
+        ([], "new"),
+        ([Verdict.NOT_STARTED], "new"),
+        ([Verdict.JUDGE_ERROR], "new"),
+        ([Verdict.WRONG_ANSWER, Verdict.NOT_STARTED], "tried"),
+        ([Verdict.LOAD_ERROR], "tried"),
+        ([Verdict.WRONG_ANSWER, Verdict.ACCEPTED], "solved"),
+        ([Verdict.ACCEPTED, Verdict.WRONG_ANSWER], "solved"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "-".join(map(str, value)) or "nothing",
+)
+def test_status_follows_from_the_verdicts(path: Path, verdicts: list[Verdict], expected: str) -> None:
+    """An accepted attempt solves a problem for good; a stub and the judge's own faults are no try."""
+    for verdict in verdicts:
+        assert record(judged("top_k", verdict), "source", path) is None
+    assert status("top_k", path) == expected
+    assert status("knn", path) == "new"
+
+
+def test_reading_makes_nothing(path: Path) -> None:
+    """Who only lists problems gets no file."""
+    assert statuses(path) == {}
+    assert not path.parent.exists()
+
+
+def test_a_row_says_what_was_judged_when_and_by_whom(path: Path) -> None:
+    """Times, the digest of the attempt, a UTC time and the judge's version are kept."""
+    record(judged(), "def f(): '\udcff'", path)  # a lone surrogate, such as an odd file gives
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        row = dict(connection.execute("SELECT * FROM verdicts").fetchone())
+    assert len(row.pop("digest")) == 64
+    assert row.pop("recorded_at").endswith("+00:00")
+    assert row == {
+        "id": 1,
+        "problem": "top_k",
+        "verdict": "accepted",
+        "cpu_s": 0,
+        "elapsed_s": 0.1,
+        "judge_version": "0.1.0",
+    }
+
+
+def test_judges_at_once_lose_nothing(path: Path) -> None:
+    """Six processes that record into a file that is not there yet."""
+    judges = [recorder(path, f"problem_{number}", 10) for number in range(6)]
+    assert [judge.communicate()[0] for judge in judges] == ["recorded\n" * 10] * 6
+    assert rows(path) == 60
+    assert len(statuses(path)) == 6
+
+
+@pytest.mark.parametrize("delay_s", [0.0, 0.003, 0.01, 0.03, 0.06])
+def test_a_kill_at_any_moment_loses_nothing_recorded(path: Path, delay_s: float) -> None:
+    """Every row that was reported as recorded is there, and the next judge goes on."""
+    with recorder(path, "top_k", 100_000) as judge:
+        assert judge.stdout
+        assert judge.stdout.readline() == "recorded\n"
+        time.sleep(delay_s)
+        judge.send_signal(signal.SIGKILL)
+        told = 1 + len(judge.stdout.readlines())
+    assert told <= rows(path) <= told + 1
+    assert record(judged(), "", path) is None
+
+
+@pytest.mark.parametrize("damage", ["no database", "a broken page"])
+def test_a_damaged_file_is_moved_aside_and_kept(path: Path, damage: str) -> None:
+    """The verdict is recorded in a new file, and the warning says where the old one is."""
+    for _ in range(200):
+        record(judged(), "", path)
+    content = path.read_bytes()
+    broken = (
+        b"nonsense" * 1000 if damage == "no database" else content[:4096] + b"\xee" * (len(content) - 4096)
+    )
+    path.write_bytes(broken)
+    journal = path.with_name("progress.db-journal")
+    journal.write_bytes(b"belongs to the old file")
+    with pytest.raises(JudgeError, match="cannot be read") as caught:
+        statuses(path)
+    assert "moves it aside" in caught.value.tip
+
+    warning = record(judged("knn"), "", path)
+
+    (aside,) = path.parent.glob("*.damaged-???????????????????")
+    assert warning is not None
+    assert str(aside) in warning
+    assert aside.read_bytes() == broken
+    assert statuses(path) == {"knn": "solved"}
+    assert record(judged(), "", path) is None
+
+
+def test_judges_that_find_the_same_damage_move_it_once(path: Path) -> None:
+    """None takes another's new file for the damaged one."""
+    path.parent.mkdir()
+    path.write_bytes(b"nonsense" * 1000)
+    judges = [recorder(path, f"problem_{number}", 5) for number in range(4)]
+    said = "".join(judge.communicate()[0] for judge in judges)
+    assert said.count("was damaged") == len(list(path.parent.glob("*.damaged-*"))) == 1
+    assert rows(path) == 20
+
+
+@pytest.mark.parametrize("place", ["/proc/judge/progress.db", "/dev/null/progress.db"])
+def test_a_place_that_cannot_be_written_is_a_warning(place: str) -> None:
+    """A read-only disk costs the record and not the verdict."""
+    warning = record(judged(), "", Path(place))
+    assert warning is not None
+    assert warning.startswith("the verdict was not recorded: ")
+    assert statuses(Path(place)) == {}
+
+
+def test_a_full_disk_is_a_warning_and_loses_nothing(path: Path) -> None:
+    """What was recorded before can be read after."""
+    record(judged(), "", path)
+    limited = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n{RECORD_MANY}"
+    command = [sys.executable, "-c", limited, str(path), "knn", "1"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout.startswith("the verdict was not recorded: ")
+    assert rows(path) == 1
+    assert record(judged("knn"), "", path) is None
+
+
+def test_a_lock_that_is_not_released_is_a_warning(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A judge waits for another, but not for ever."""
+    monkeypatch.setattr(progress, "_WAIT_S", 0.1)
+    record(judged(), "", path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert record(judged(), "", path) == "the verdict was not recorded: database is locked"
+        assert statuses(path) == {"top_k": "solved"}
+
+
+def test_a_record_of_a_newer_judge_is_left_alone(path: Path) -> None:
+    """Neither read nor written, and not taken for damaged."""
+    record(judged(), "", path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+    assert "newer judge" in (record(judged(), "", path) or "")
+    with pytest.raises(JudgeError, match="newer judge"):
+        statuses(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_was_begun_and_no_more_is_empty(path: Path) -> None:
+    """A kill between making the file and its first row leaves a record of nothing."""
+    path.parent.mkdir()
+    path.touch()
+    assert statuses(path) == {}
+    assert record(judged(), "", path) is None
+
+
+@pytest.fixture
+def no_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Be a user without a home folder, whom the system does not know either."""
+
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    for variable in ("HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    yield
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.usefixtures("no_home")
+def test_without_a_home_folder_nothing_is_recorded() -> None:
+    """No folder is made wherever the person happens to be."""
+    assert record(judged(), "") == "the verdict was not recorded: no home folder to keep progress in"
+    with pytest.raises(JudgeError, match="no home folder"):
+        default_path()
