@@ -16,12 +16,13 @@ timer, or from the examiner as soon as the CPU time is used up.
 from __future__ import annotations
 
 import builtins
+import operator
 import os
 import random
 import socket
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -55,6 +56,7 @@ def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None
                 output_bytes=policy["output_bytes"],
                 cpu_s=policy["cpu_s"],
                 off=frozenset(policy["off"]),
+                examiner=policy["examiner"],
             )
         )
         channel.send(0, "hello", layers)
@@ -216,7 +218,26 @@ class _ReaderStandIn(ArrayReader):
         return item
 
 
-REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {"reader": _ReaderStandIn}
+class _CountedStandIn(Sequence[Any]):
+    """A list-like view of a list that is the examiner's."""
+
+    def __init__(self, ask: Callable[..., Any]) -> None:
+        self._ask = ask
+        self._length: int = ask("len")
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return self._ask("slice", index.start, index.stop, index.step)
+        return self._ask("get", operator.index(index))
+
+
+REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {
+    "reader": _ReaderStandIn,
+    "counted": _CountedStandIn,
+}
 """Makes the stand-in for each kind of remote object from the function that asks the examiner."""
 
 

@@ -164,6 +164,7 @@ class Candidate:
                     "output_bytes": OUTPUT_LIMIT + 1,
                     "cpu_s": 600,
                     "off": _layers_off(),
+                    "examiner": os.getpid(),
                 },
             )
 
@@ -227,7 +228,7 @@ class Candidate:
         try:
             self._say("run", blobs, timed, wants_after, budget.wall_s)
             if timed:
-                self._await("ready", start + _TRANSFER_CPU_S, wall + _START_S)
+                self._await("ready", start + _TRANSFER_CPU_S, wall + _START_S, remotes)
                 start = self._cpu()
                 wall = time.monotonic()
                 self._say("go")

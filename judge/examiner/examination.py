@@ -17,7 +17,7 @@ from judge.examiner.candidate import (
     start_candidate,
 )
 from judge.examiner.cases import Case, Judged, Sent, judge_outcome, make_case, show_expected
-from judge.examiner.preparation import SMALL_S, Preparation, Test, has_remotes, model_candidate, uses_numpy
+from judge.examiner.preparation import SMALL_S, Preparation, Test, model_candidate, uses_numpy
 from judge.examiner.report import Counterexample, TestResult, Verdict
 from judge.examiner.show import show_call, size_of
 from judge.examiner.suites import Suite
@@ -68,7 +68,7 @@ class Examination:
         self.candidate: Candidate | None = None
         self.layers: dict[str, str] = {}
         self._calls = 0
-        self.has_remotes = has_remotes(suite)
+        self.has_remotes = bool(suite.remotes)
 
     # --- candidates ---
 

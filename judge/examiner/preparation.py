@@ -205,20 +205,12 @@ def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
 def _run_model(
     suite: Suite, case: Case, model: Candidate, timed: bool = False
 ) -> tuple[Outcome, Sent, float]:
-    sent = Sent(case, has_remotes(suite))
+    sent = Sent(case, bool(suite.remotes))
     run = model.run([sent.blob], _MODEL, timed=timed, wants_after=suite.in_place, remotes=sent.remotes)
     outcome = run.outcomes[0]
     if outcome.verdict is not None:
         raise BrokenSuite(f"the model answer itself gets {outcome.verdict}: {outcome.message}")
     return outcome, sent, run.cpu_s
-
-
-def has_remotes(suite: Suite) -> bool:
-    """Tell whether arguments of the problem live in the examiner."""
-    function = suite.problem.signature.function
-    return function is not None and any(
-        parameter.annotation in ("ArrayReader",) for parameter in function.parameters
-    )
 
 
 def _measured(suite: Suite, test: Test, model: Candidate) -> Test:

@@ -12,6 +12,7 @@ from typing import Any
 
 from judge.catalog import Problem
 from judge.suite import Call, EdgeCases, RandomCases, exact
+from judge.wire import Remote
 
 
 class BrokenSuite(Exception):
@@ -68,6 +69,14 @@ class Suite:
     @property
     def in_place(self) -> bool:
         return bool(self._part("in_place"))
+
+    @cached_property
+    def remotes(self) -> dict[int, Callable[[Any], Remote]]:
+        """The classes of the arguments that live in the examiner, by position."""
+        arguments = next(
+            (arguments for declared in self.edges.values() for arguments in declared.cases.values()), ()
+        )
+        return {place: type(value) for place, value in enumerate(arguments) if isinstance(value, Remote)}
 
     @property
     def judges_bytes(self) -> bool:

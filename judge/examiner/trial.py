@@ -13,12 +13,12 @@ from judge.errors import JudgeError
 from judge.examiner.candidate import Budget, Ended, Outcome
 from judge.examiner.cases import Case, Judged, NoFit, Sent, judge_outcome, make_case, read_call, show_result
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
-from judge.examiner.preparation import SMALL_S, Preparation, complete, has_remotes, model_candidate
+from judge.examiner.preparation import SMALL_S, Preparation, complete, model_candidate
 from judge.examiner.report import Verdict
 from judge.examiner.show import show, show_call
 from judge.examiner.suites import Suite, load_suite
 from judge.examiner.typed import Misfit, conform
-from judge.suite import Reader, Rolls, Stream
+from judge.suite import Rolls, Stream
 from judge.wire import WireError
 
 _BUILDERS: dict[str, Any] = {
@@ -55,6 +55,11 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
     """Run the attempt on a call such as `top_k(["a"], 1)`; JudgeError when the call is none of the problem."""
     suite = load_suite(problem)
     arguments = parse_call(problem, text)
+    if suite.remotes:
+        arguments = tuple(
+            suite.remotes[place](value) if place in suite.remotes else value
+            for place, value in enumerate(arguments)
+        )
     _hold_valid(problem, suite, arguments)
     case = complete(suite, make_case(arguments))
     expected = _model_answer(problem, suite, case)
@@ -87,7 +92,7 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
 
 def _model_answer(problem: Problem, suite: Suite, case: Case) -> str:
     with model_candidate(problem) as model:
-        sent = Sent(case, has_remotes(suite))
+        sent = Sent(case, bool(suite.remotes))
         outcome = model.run(
             [sent.blob], Budget(SMALL_S), wants_after=suite.in_place, remotes=sent.remotes
         ).outcomes[0]
@@ -137,7 +142,7 @@ def parse_call(problem: Problem, text: str) -> tuple[Any, ...]:
     signature = problem.signature
     usage = _usage(problem)
     try:
-        nodes = ast.parse(text.strip().replace("; ", "\n").replace(";", "\n")).body
+        nodes = ast.parse(text.strip()).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise JudgeError(f"--input is no Python call: {text[:100]!r}", usage) from error
     if not all(isinstance(node, ast.Expr) for node in nodes) or not nodes:
@@ -188,7 +193,7 @@ def _arguments(node: ast.expr, function: Function, usage: str) -> tuple[Any, ...
 
 def _typed(value: Any, annotation: str, name: str, usage: str) -> Any:
     if annotation == "ArrayReader" and isinstance(value, list):
-        return Reader(value)
+        return value  # becomes what the suite hands out
     if annotation.startswith("Iterator") and isinstance(value, list):
         return Stream(value)
     if annotation.startswith("Callable") and type(value) is int:

@@ -6,12 +6,36 @@ whose random inputs were drawn before starts without them.
 
 from judge.suite.cases import Call, EdgeCases, RandomCases, edge_cases, random_cases, script
 from judge.suite.compare import any_order, any_order_deep, close, exact
-from judge.suite.nodes import list_values, reuses_nodes, tree_values
-from judge.suite.special import Reader
+from judge.suite.nodes import (
+    list_end,
+    list_nodes,
+    list_values,
+    reuses_nodes,
+    tree_levels,
+    tree_values,
+    valid_list,
+    valid_tree,
+)
+from judge.suite.shapes import (
+    bitonic_lists,
+    chain_tree,
+    cyclic_lists,
+    deep_and_wide_tree,
+    dependency_graphs,
+    has_cycle,
+    interval_lists,
+    linked_lists,
+    order_complaint,
+    rotated_lists,
+    sorted_lists,
+    trees,
+)
+from judge.suite.special import Counted, Reader
 from judge.wire import Rolls, Stream
 
 __all__ = [
     "Call",
+    "Counted",
     "EdgeCases",
     "RandomCases",
     "Reader",
@@ -19,12 +43,29 @@ __all__ = [
     "Stream",
     "any_order",
     "any_order_deep",
+    "bitonic_lists",
+    "chain_tree",
     "close",
+    "cyclic_lists",
+    "deep_and_wide_tree",
+    "dependency_graphs",
     "edge_cases",
     "exact",
+    "has_cycle",
+    "interval_lists",
+    "linked_lists",
+    "list_end",
+    "list_nodes",
     "list_values",
+    "order_complaint",
     "random_cases",
     "reuses_nodes",
+    "rotated_lists",
     "script",
+    "sorted_lists",
+    "tree_levels",
     "tree_values",
+    "trees",
+    "valid_list",
+    "valid_tree",
 ]

@@ -21,6 +21,39 @@ def list_nodes(head: Any) -> list[ListNode]:
     return nodes
 
 
+def list_end(head: Any) -> tuple[list[ListNode], int | None]:
+    """Give the nodes from `head` on, each once, and the position that the last one points back to."""
+    nodes = list_nodes(head)
+    last = nodes[-1].next if nodes else None
+    return nodes, next((place for place, node in enumerate(nodes) if node is last), None)
+
+
+def tree_levels(root: Any) -> list[list[TreeNode]]:
+    """Give the nodes of each level from left to right; what is linked twice is listed twice, within bounds."""
+    levels: list[list[TreeNode]] = []
+    level = [root] if isinstance(root, TreeNode) else []
+    while level and sum(map(len, levels)) < _MOST:
+        levels.append(level)
+        level = [child for node in level for child in (node.left, node.right) if isinstance(child, TreeNode)]
+    return levels
+
+
+def valid_list(head: Any, size: int, low: int, high: int, cyclic: bool = False) -> bool:
+    """Tell whether a list has at most `size` nodes with ints from `low` to `high`, and a cycle only if it may."""
+    nodes, back = list_end(head)
+    values_fit = all(type(node.val) is int and low <= node.val <= high for node in nodes)
+    return len(nodes) <= size and values_fit and (cyclic or back is None)
+
+
+def valid_tree(root: Any, size: int, levels: int, low: int, high: int) -> bool:
+    """Tell whether a tree has at most `size` nodes on at most `levels` levels, with ints from `low` to `high`."""
+    rows = tree_levels(root)
+    nodes = [node for row in rows for node in row]
+    if len(nodes) > size or len(rows) > levels or len({id(node) for node in nodes}) < len(nodes):
+        return False
+    return all(type(node.val) is int and low <= node.val <= high for node in nodes)
+
+
 def list_values(head: Any) -> list[Any]:
     """Give the values from `head` on; a cycle is followed once and then told by a last item `...`."""
     nodes = list_nodes(head)

@@ -39,5 +39,39 @@ class Reader(ArrayReader, Remote):
         return f"ArrayReader({self.items!r})"
 
 
-SPECIAL: dict[str, type[Remote]] = {Reader.kind: Reader}
+class Counted(list[Any], Remote):
+    """A list whose reads are counted. Here it is a list; the attempt gets a view that holds none of the items.
+
+    Reading an item costs one read, a slice as many as it copies, and so do iteration and `in`; `len` is free.
+    """
+
+    kind: ClassVar[str] = "counted"
+
+    def __init__(self, items: list[Any], allowed: int | None = None) -> None:
+        super().__init__(items)
+        self.allowed = allowed
+        """How many reads an attempt may make; None for any number."""
+        self.reads = 0
+
+    def state(self) -> list[Any]:
+        return [list(self), self.allowed]
+
+    def serve(self, method: str, arguments: list[Any]) -> Any:
+        if method == "len":
+            return len(self)
+        if method == "slice":
+            return self._paid(self[slice(*arguments)])
+        (index,) = arguments
+        if method != "get" or type(index) is not int:
+            raise TypeError("list indices must be integers or slices")
+        return self._paid([self[index]])[0]
+
+    def _paid(self, items: list[Any]) -> list[Any]:
+        self.reads += len(items)
+        if self.allowed is not None and self.reads > self.allowed:
+            raise Refused(f"more than the {self.allowed} reads that are allowed here")
+        return items
+
+
+SPECIAL: dict[str, type[Remote]] = {Reader.kind: Reader, Counted.kind: Counted}
 """The classes of remote arguments by kind."""

@@ -1,0 +1,213 @@
+"""Strategies and large inputs for the shapes that many problems share.
+
+Each strategy takes the module hypothesis.strategies as `st`, so that nothing here imports hypothesis.
+Draws are steered to where wrong attempts break: empty, single, equal, touching, nested, chains, cycles.
+"""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+from typing import Any
+
+from judge.kit import TreeNode, linked_list, tree
+
+Strategy = Any
+"""A hypothesis strategy; its type would be an import."""
+
+
+# --- lists of numbers -------------------------------------------------------------------------------------
+
+
+def sorted_lists(
+    st: Any, values: Strategy, min_size: int = 0, max_size: int = 12, unique: bool = False
+) -> Strategy:
+    """Draw ascending lists."""
+    return st.lists(values, min_size=min_size, max_size=max_size, unique=unique).map(sorted)
+
+
+def rotated_lists(
+    st: Any, values: Strategy, min_size: int = 1, max_size: int = 12, unique: bool = True
+) -> Strategy:
+    """Draw ascending lists rotated by any number of places, none included."""
+
+    def rotations(items: list[int]) -> Strategy:
+        return st.integers(0, max(len(items) - 1, 0)).map(lambda k: items[-k:] + items[:-k] if k else items)
+
+    return sorted_lists(st, values, min_size, max_size, unique).flatmap(rotations)
+
+
+def bitonic_lists(st: Any, values: Strategy, max_size: int = 12) -> Strategy:
+    """Draw lists that rise strictly and then fall strictly; either part may be empty."""
+
+    def mountains(parts: tuple[list[int], list[int], int]) -> list[int]:
+        up, down, above = parts
+        peak = max([*up, *down], default=0) + above
+        return [*sorted(up), peak, *sorted(down, reverse=True)]
+
+    half = st.lists(values, max_size=max_size // 2, unique=True)
+    empty: Strategy = st.just([])
+    return st.tuples(half | empty, half | empty, st.integers(1, 3)).map(mountains)
+
+
+# --- linked lists -----------------------------------------------------------------------------------------
+
+
+def linked_lists(st: Any, values: Strategy, min_size: int = 0, max_size: int = 10) -> Strategy:
+    """Draw lists without a cycle; None stands for the empty one."""
+    return st.lists(values, min_size=min_size, max_size=max_size).map(linked_list)
+
+
+def cyclic_lists(st: Any, values: Strategy, max_size: int = 9) -> Strategy:
+    """Draw lists of which most have a cycle, that begins anywhere."""
+
+    def closed(items: list[Any]) -> Strategy:
+        tails = st.none() | st.integers(0, len(items) - 1) if items else st.none()
+        return tails.map(lambda tail_to: linked_list(items, tail_to=tail_to))
+
+    return st.lists(values, max_size=max_size).flatmap(closed)
+
+
+# --- trees ------------------------------------------------------------------------------------------------
+
+
+def trees(
+    st: Any, values: Strategy, max_size: int = 15, empty: bool = True, node: type[TreeNode] = TreeNode
+) -> Strategy:
+    """Draw trees with gaps, chains to one side or zigzag, complete ones, single nodes, and the empty one."""
+    gappy = st.lists(values | st.none() | values, max_size=max_size - 1)
+    gapped = st.tuples(values, gappy).map(lambda it: tree([it[0], *it[1]], node))
+    complete = st.lists(values, min_size=1, max_size=max_size).map(lambda items: tree(items, node))
+    chain = st.lists(st.tuples(values, st.sampled_from("lr")), min_size=1, max_size=max_size // 2).map(
+        lambda steps: _chain(steps, node)
+    )
+    drawn = gapped | gapped | complete | chain
+    return st.none() | drawn if empty else drawn
+
+
+def _chain(steps: list[tuple[Any, str]], node: type[TreeNode]) -> TreeNode:
+    """Build a tree of one node a level; each step says its value and to which side its child goes."""
+    root = last = node(steps[0][0])
+    for (_, side), (value, _) in pairwise(steps):
+        child = node(value)
+        if side == "l":
+            last.left = child
+        else:
+            last.right = child
+        last = child
+    return root
+
+
+def chain_tree(values: list[Any], side: str = "zigzag", node: type[TreeNode] = TreeNode) -> TreeNode:
+    """Build a tree of one node a level, to the `left`, to the `right` or `zigzag`."""
+    sides = {"left": "l", "right": "r", "zigzag": "lr"}[side]
+    return _chain([(value, sides[i % len(sides)]) for i, value in enumerate(values)], node)
+
+
+def deep_and_wide_tree(
+    values: list[Any], levels: int, seed: int = 0, node: type[TreeNode] = TreeNode
+) -> TreeNode:
+    """Build a tree whose upper half is complete and whose lower half is chains, `levels` deep in all at most.
+
+    Every level is wide and there are many: the worst for attempts that walk the tree once for each level,
+    or once for each node.
+    """
+    rng = random.Random(seed)
+    nodes = [node(value) for value in values]
+    # The chains hang below the last full level, and are as long as the levels allow.
+    full = 1
+    while (full * 2 + 1) + (full + 1) * (levels - (full + 1).bit_length()) < len(
+        nodes
+    ) and full * 2 + 1 < len(nodes):
+        full = full * 2 + 1
+    for i in range(1, full):
+        parent = nodes[(i - 1) // 2]
+        if i % 2:
+            parent.left = nodes[i]
+        else:
+            parent.right = nodes[i]
+    ends = nodes[full // 2 : full]
+    for i in range(full, len(nodes)):
+        place = i % len(ends)
+        if rng.random() < 0.5:
+            ends[place].left = nodes[i]
+        else:
+            ends[place].right = nodes[i]
+        ends[place] = nodes[i]
+    return nodes[0]
+
+
+# --- intervals --------------------------------------------------------------------------------------------
+
+
+def interval_lists(
+    st: Any, low: int = -9, high: int = 12, max_size: int = 8, min_length: int = 0, disjoint: bool = False
+) -> Strategy:
+    """Draw intervals on a short line: touching, nested and equal ones, gaps of one and points are common.
+
+    With `disjoint` they are sorted and neither overlap nor touch.
+    """
+    short = st.tuples(st.integers(low, high - min_length), st.integers(min_length, min_length + 3)).map(
+        lambda it: [it[0], min(it[0] + it[1], high)]
+    )
+    any_two = st.tuples(st.integers(low, high), st.integers(low, high)).map(
+        lambda it: [min(it), max(max(it), min(it) + min_length)]
+    )
+    drawn = st.lists(short | short | any_two, max_size=max_size)
+    return drawn.map(_apart) if disjoint else drawn
+
+
+def _apart(intervals: list[list[int]]) -> list[list[int]]:
+    """Keep of the sorted intervals those that begin after the last one kept has ended."""
+    kept: list[list[int]] = []
+    for interval in sorted(intervals):
+        if not kept or interval[0] > kept[-1][1]:
+            kept.append(interval)
+    return kept
+
+
+# --- graphs -----------------------------------------------------------------------------------------------
+
+
+def dependency_graphs(st: Any, max_nodes: int = 7, max_edges: int = 12, min_nodes: int = 1) -> Strategy:
+    """Draw (n, edges): along a hidden order, which has no cycle, or at will, which mostly has one."""
+
+    def graphs(n: int) -> Strategy:
+        if n == 0:
+            return st.just((0, []))
+        node = st.integers(0, n - 1)
+        at_will = st.lists(st.tuples(node, node).map(list), max_size=max_edges * 2 // 3)
+        pairs = st.lists(st.tuples(node, node).filter(lambda pair: pair[0] != pair[1]), max_size=max_edges)
+        along = st.tuples(st.permutations(range(n)), pairs).map(
+            lambda both: [[both[0][i] for i in sorted(pair)] for pair in both[1]]
+        )
+        return st.tuples(st.just(n), along | at_will if n > 1 else at_will)
+
+    return st.integers(min_nodes, max_nodes).flatmap(graphs)
+
+
+def has_cycle(n: int, edges: list[list[int]]) -> bool:
+    """Tell whether a directed graph has a cycle, by striking out nodes that nothing leaves."""
+    before: dict[int, list[int]] = {node: [] for node in range(n)}
+    leaving = dict.fromkeys(range(n), 0)
+    for start, end in edges:
+        before[end].append(start)
+        leaving[start] += 1
+    last = [node for node, count in leaving.items() if not count]
+    for node in last:  # grows while it is walked
+        for start in before[node]:
+            leaving[start] -= 1
+            if not leaving[start]:
+                last.append(start)
+    return len(last) < n
+
+
+def order_complaint(n: int, edges: list[list[int]], order: list[int]) -> str | None:
+    """Say what keeps `order` from being an order of 0..n-1 that respects every edge, None when nothing does."""
+    place = {node: position for position, node in enumerate(order)}
+    if len(order) != n or any(node not in place for node in range(n)):
+        return f"the order must hold each of 0 to {n - 1} exactly once" if n else "the order must be empty"
+    for start, end in edges:
+        if place[start] >= place[end]:
+            return f"{start} must come before {end}"
+    return None
