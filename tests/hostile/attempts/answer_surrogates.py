@@ -1,0 +1,8 @@
+"""Answer with text that no encoding has."""
+# problem: top_k
+# verdicts: wrong_answer, runtime_error
+# verdicts without layers: wrong_answer, runtime_error
+
+
+def top_k(items, k):
+    return ["\ud800", "\udfff\x1b[2J"]

@@ -1,0 +1,16 @@
+"""Be right in 900 KB of source."""
+# problem: top_k
+# verdicts: accepted
+# verdicts without layers: accepted
+
+from collections import Counter
+
+
+def top_k(items, k):
+    counts = Counter(items)
+    return sorted(counts, key=lambda name: (-counts[name], name))[:k]
+
+
+TEXT = """
+@PADDING@
+"""

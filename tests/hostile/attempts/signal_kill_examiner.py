@@ -1,0 +1,13 @@
+"""Kill the examiner."""
+# problem: top_k
+# verdicts: wrong_answer, runtime_error, access_denied
+# needs: landlock
+
+import os
+import signal
+
+
+def top_k(items, k):
+    if os.getppid() > 1:
+        os.kill(os.getppid(), signal.SIGKILL)
+    return []

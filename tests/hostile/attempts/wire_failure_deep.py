@@ -1,0 +1,35 @@
+"""Describe a failure with a name nested too deep to be shown."""
+# problem: top_k
+# verdicts: runtime_error, wrong_answer
+# verdicts without layers: runtime_error, wrong_answer
+
+import sys
+from collections import Counter
+
+
+def find():
+    """Find the serving loop up the stack, and the encoder that it uses."""
+    frame = sys._getframe()
+    while frame:
+        server = frame.f_locals.get("self")
+        if hasattr(server, "channel") and hasattr(server, "number"):
+            return server, sys.modules["judge.wire"].encode
+        frame = frame.f_back
+    raise LookupError("no serving loop to attack")
+
+
+calls = 0
+
+
+def top_k(items, k):
+    global calls
+    calls += 1
+    if calls < 10:
+        counts = Counter(items)
+        return sorted(counts, key=lambda name: (-counts[name], name))[:k]
+    server, encode = find()
+    deep = []
+    for _ in range(490):
+        deep = [deep]
+    server.channel.send(server.number, "result", [["raised", b"", [[deep], "text", [[1, deep]]], 0]])
+    return []

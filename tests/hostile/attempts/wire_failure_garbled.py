@@ -1,0 +1,24 @@
+"""Describe a failure with lines that are no lines of its source."""
+# problem: top_k
+# verdicts: runtime_error, wrong_answer, time_limit_exceeded
+# verdicts without layers: runtime_error, wrong_answer, time_limit_exceeded
+
+import sys
+
+
+def find():
+    """Find the serving loop up the stack, and the encoder that it uses."""
+    frame = sys._getframe()
+    while frame:
+        server = frame.f_locals.get("self")
+        if hasattr(server, "channel") and hasattr(server, "number"):
+            return server, sys.modules["judge.wire"].encode
+        frame = frame.f_back
+    raise LookupError("no serving loop to attack")
+
+
+def top_k(items, k):
+    server, encode = find()
+    frames = [[-5, "top_k"], [2**60, "top_k"], [0, "\x1b[2J"], [1, ""]]
+    server.channel.send(server.number, "result", [["raised", b"", [["ValueError"], "\x1b[2Jtext", frames], 0]])
+    return []

@@ -1,0 +1,16 @@
+"""Send half a frame and fall asleep."""
+# problem: top_k
+# verdicts: time_limit_exceeded, runtime_error
+# verdicts without layers: time_limit_exceeded, runtime_error
+
+import os
+import time
+
+
+def top_k(items, k):
+    for descriptor in range(3, 64):
+        try:
+            os.write(descriptor, b"\x00\x00\x10\x00\x93")
+        except OSError:
+            pass
+    time.sleep(600)

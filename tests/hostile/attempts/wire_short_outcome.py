@@ -1,0 +1,24 @@
+"""Send outcomes with too few parts, and no list of them."""
+# problem: top_k
+# verdicts: runtime_error, wrong_answer
+# verdicts without layers: runtime_error, wrong_answer
+
+import sys
+
+
+def find():
+    """Find the serving loop up the stack, and the encoder that it uses."""
+    frame = sys._getframe()
+    while frame:
+        server = frame.f_locals.get("self")
+        if hasattr(server, "channel") and hasattr(server, "number"):
+            return server, sys.modules["judge.wire"].encode
+        frame = frame.f_back
+    raise LookupError("no serving loop to attack")
+
+
+def top_k(items, k):
+    server, encode = find()
+    for outcomes in ([[]], [["ok"]], "ok", None, {"ok": 1}, [["ok", 7, None, 0]], [["ok", "text", None, 0]]):
+        server.channel.send(server.number, "result", outcomes)
+    return []

@@ -1,0 +1,52 @@
+"""Be slow but right, and work before the clock is started."""
+# problem: top_k
+# verdicts: time_limit_exceeded
+# verdicts without layers: time_limit_exceeded
+
+import sys
+import time
+from collections import Counter
+
+
+def find():
+    """Find the serving loop up the stack, and the encoder that it uses."""
+    frame = sys._getframe()
+    while frame:
+        server = frame.f_locals.get("self")
+        if hasattr(server, "channel") and hasattr(server, "number"):
+            return server, sys.modules["judge.wire"].encode
+        frame = frame.f_back
+    raise LookupError("no serving loop to attack")
+
+
+def right(items, k):
+    counts = Counter(items)
+    return sorted(counts, key=lambda name: (-counts[name], name))[:k]
+
+
+def slow(items, k):
+    """Take twenty-five times what the model answer takes, where the limit is ten times."""
+    start = time.process_time()
+    answer = right(items, k)
+    end = start + 25 * (time.process_time() - start) if len(items) > 1000 else 0
+    while time.process_time() < end:
+        pass
+    return answer
+
+
+server, _ = find()
+answers = []
+send = server.channel.send
+
+
+def send_later(number, kind, *rest):
+    if kind == "ready":
+        answers.append(slow(*sys._getframe(1).f_locals["arguments"]))
+    send(number, kind, *rest)
+
+
+server.channel.send = send_later
+
+
+def top_k(items, k):
+    return answers.pop() if answers else slow(items, k)

@@ -1,0 +1,67 @@
+"""The hostile attempts and what their headers say.
+
+Each file opens with a docstring of one line that says what it tries, followed by comments: the problem, the
+verdicts that it may get, and either the verdicts that it may get without the layers of confinement, or the
+layer that it needs, without which it is not run. `says` is a pattern that the report's texts must match. In
+the source, names in capitals between two @ stand for what is filled in when the attempt is placed in a room.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "attempts"
+LAYERS = ("landlock", "seccomp", "capabilities")
+
+_HEADER = re.compile(
+    r'(?:\ufeff)?(?:# -\*- coding: \S+ -\*-\n)?"""(?P<title>[A-Z].+\.)"""\n'
+    r"# problem: (?P<problem>\w+)\n"
+    r"# verdicts: (?P<verdicts>[\w, ]+)\n"
+    r"(?:# verdicts without layers: (?P<bare>[\w, ]+)|# needs: (?P<needs>\w+))\n"
+    r"(?:# says: (?P<says>.+)\n)?(?:\n|\Z)"
+)
+
+_LONG_TEXTS = {"PADDING": "x" * 900_000, "OPERATORS": "-" * 100_000}
+
+
+@dataclass(frozen=True, slots=True)
+class HostileAttempt:
+    """A faulty or hostile attempt; `bare` are its verdicts without layers, none where it needs one."""
+
+    name: str
+    problem: str
+    verdicts: frozenset[str]
+    bare: frozenset[str]
+    needs: str | None
+    says: str
+    source: bytes
+
+    def placed(self, paths: dict[str, Path]) -> bytes:
+        """Give the source with the paths of a room filled in."""
+        places = {name: str(path) for name, path in paths.items()} | _LONG_TEXTS
+        source = self.source
+        for name, value in places.items():
+            source = source.replace(f"@{name}@".encode(), value.encode())
+        return source
+
+
+def read(path: Path) -> HostileAttempt:
+    """Read one attempt; ValueError where its header is not complete."""
+    source = path.read_bytes()
+    header = _HEADER.match(source.decode("latin-1" if b"\xe4" in source else "utf-8").replace("\r\n", "\n"))
+    if header is None:
+        raise ValueError(f"{path.name} does not open with a complete header")
+    return HostileAttempt(
+        name=path.stem,
+        problem=header["problem"],
+        verdicts=frozenset(header["verdicts"].split(", ")),
+        bare=frozenset((header["bare"] or "").split(", ")) - {""},
+        needs=header["needs"],
+        says=header["says"] or "",
+        source=source,
+    )
+
+
+ATTEMPTS = [read(path) for path in sorted(FOLDER.glob("*.py"))]
