@@ -9,26 +9,31 @@ killed. Whatever it says is checked before it is believed; what cannot be believ
 from __future__ import annotations
 
 import os
-import resource
 import select
 import shutil
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from importlib.util import find_spec
-from pathlib import Path
+from contextlib import suppress
 from typing import IO, Any
 
-import judge
 from judge.examiner import clock
+from judge.examiner.outcomes import (
+    Budget,
+    Ended,
+    Failure,
+    Outcome,
+    Run,
+    denied,
+    describe_failure,
+    forged,
+    read_failure,
+)
 from judge.examiner.report import Verdict
 from judge.examiner.shield import default_paths, kill_strays, strays
+from judge.examiner.spawn import layers_off, memory_file, spawn
 from judge.wire import Channel, Closed, Refused, Remote, WireError, decode
 
 OUTPUT_LIMIT = 16 * 2**20
@@ -42,76 +47,8 @@ _TRANSFER_CPU_S = 3.0
 _START_S = 20.0
 _ROOM_MIB = 768
 """Address space beyond the memory limit: interpreter, libraries and thread stacks map more than they touch."""
-_BOOT = (
-    "import sys; paths = sys.argv[3:]; sys.path[:0] = paths;"
-    "from judge.candidate.serve import main; main(int(sys.argv[1]), paths, sys.argv[2] == 'numpy')"
-)
 _PARTS = {"ready": 0, "done": 0}
 """How many parts a message has, where it is not one."""
-_STACK = 512 * 2**20
-
-
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """What one message to a candidate may cost."""
-
-    cpu_s: float
-    """The time limit of the attempt's own work."""
-    patience: float = 1.0
-    """How many times the limit may be used before the process is stopped."""
-
-    @property
-    def stop_s(self) -> float:
-        return self.cpu_s * self.patience
-
-    @property
-    def wall_s(self) -> float:
-        return max(2.0, 3 * self.stop_s)
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An exception in the attempt."""
-
-    types: tuple[str, ...]
-    """Its type and the types that it derives from, the nearest first."""
-    text: str
-    frames: tuple[tuple[int, str], ...]
-    """Line and function of the attempt's own frames, outermost first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of one call."""
-
-    blob: bytes = b""
-    """The answer as it came over the wire; empty where there is none."""
-    failure: Failure | None = None
-    verdict: Verdict | None = None
-    """What the call gets where it came to no answer and raised no exception of its own."""
-    message: str = ""
-    operations: dict[int, Failure] = field(default_factory=dict)
-    """For a class: the exceptions of single operations, by position."""
-    stdout: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What came of one message: an outcome for each call that was reached, and what they cost."""
-
-    outcomes: list[Outcome]
-    cpu_s: float
-    wall_s: float
-
-
-class Ended(Exception):
-    """The candidate will not answer any more: which verdict that is, and why."""
-
-    def __init__(self, verdict: Verdict, message: str, failure: Failure | None = None) -> None:
-        super().__init__(message)
-        self.verdict = verdict
-        self.message = message
-        self.failure = failure
 
 
 class Candidate:
@@ -126,20 +63,10 @@ class Candidate:
         self._number = 0
         self._others = set(strays(set()))
         self.scratch = tempfile.mkdtemp(prefix="judge-")
-        self._output: IO[bytes] = _memory_file()
+        self._output: IO[bytes] = memory_file()
         ours, theirs = socket.socketpair()
         try:
-            with _deep_stack():
-                self.process = subprocess.Popen(
-                    _command(theirs.fileno(), numpy),
-                    stdin=subprocess.DEVNULL,
-                    stdout=self._output,
-                    stderr=self._output,
-                    cwd=self.scratch,
-                    env=_environment(),
-                    pass_fds=(theirs.fileno(),),
-                    start_new_session=True,
-                )
+            self.process = spawn(theirs.fileno(), self._output, self.scratch, numpy)
         except BaseException:
             ours.close()
             self._output.close()
@@ -163,7 +90,7 @@ class Candidate:
                     "memory_bytes": (self.memory_limit_mib + _ROOM_MIB) * 2**20,
                     "output_bytes": OUTPUT_LIMIT + 1,
                     "cpu_s": 600,
-                    "off": _layers_off(),
+                    "off": layers_off(),
                     "examiner": os.getpid(),
                 },
             )
@@ -188,14 +115,14 @@ class Candidate:
         failure = self._await("loaded", start + budget.stop_s, time.monotonic() + budget.wall_s)
         if failure is not None:
             try:
-                told = _failure(failure)
+                told = read_failure(failure)
             except (TypeError, ValueError) as error:
-                raise _forged(error) from None
+                raise forged(error) from None
             if "OutOfTime" in told.types:
                 raise Ended(Verdict.TIME_LIMIT_EXCEEDED, "loading took longer than the limit", told)
             if "MemoryError" in told.types:
                 raise Ended(Verdict.MEMORY_LIMIT_EXCEEDED, "loading filled the memory", told)
-            raise Ended(_denied(told) or Verdict.LOAD_ERROR, describe_failure(told), told)
+            raise Ended(denied(told) or Verdict.LOAD_ERROR, describe_failure(told), told)
         self.spent = False
 
     def _greet(self, deadline: float) -> None:
@@ -244,7 +171,7 @@ class Candidate:
                 outcome, printed = self._outcome(item, printed)
                 outcomes.append(outcome)
         except WireError as error:
-            outcomes.append(self._ended(_forged(error), printed))
+            outcomes.append(self._ended(forged(error), printed))
         except Ended as error:
             outcomes.append(self._ended(error, printed))
             with suppress(ProcessLookupError):
@@ -283,13 +210,13 @@ class Candidate:
             try:
                 message = self._channel.take()
             except WireError as error:
-                raise _forged(error) from None
+                raise forged(error) from None
             if message is not None:
                 number, said, *parts = message
                 if number == self._number and said == kind and len(parts) == _PARTS.get(kind, 1):
                     return parts[0] if parts else None
                 if not (number == self._number and said == "call" and remotes and len(parts) == 3):
-                    raise _forged(f"{said!r} instead of {kind!r}"[:200])
+                    raise forged(f"{said!r} instead of {kind!r}"[:200])
                 self._serve(remotes, *parts)
             else:
                 readable, _, _ = select.select([self._channel], [], [], wait)
@@ -344,7 +271,7 @@ class Candidate:
         try:
             remote, arguments = remotes[number], decode(blob)
         except (WireError, IndexError, TypeError) as error:
-            raise _forged(error) from None
+            raise forged(error) from None
         try:
             self._say("answer", remote.serve(method, arguments), None)
         except Refused as refusal:
@@ -361,9 +288,9 @@ class Candidate:
                 raise TypeError
             stdout = self.printed(printed_from, printed_to)
             if status == "ok":
-                operations = {int(k): _failure(v) for k, v in (detail or {}).items()}
+                operations = {int(k): read_failure(v) for k, v in (detail or {}).items()}
                 return Outcome(blob, operations=operations, stdout=stdout), printed_to
-            failure = _failure(detail)
+            failure = read_failure(detail)
         except (TypeError, ValueError, AttributeError) as error:
             raise WireError("no outcome") from error
         if status == "timeout":
@@ -381,7 +308,7 @@ class Candidate:
                 message=self._out_of_memory().message,
                 stdout=stdout,
             )
-        return Outcome(failure=failure, verdict=_denied(failure), stdout=stdout)
+        return Outcome(failure=failure, verdict=denied(failure), stdout=stdout)
 
     def _ended(self, ended: Ended, printed: int) -> Outcome:
         return Outcome(
@@ -459,81 +386,3 @@ def start_candidate(numpy: bool, memory_mib: int) -> Candidate:
     candidate = Candidate(numpy, memory_mib)
     _living.add(candidate)
     return candidate
-
-
-@contextmanager
-def _deep_stack() -> Iterator[None]:
-    """Let the processes that are started meanwhile have a deep stack, for deep recursion in C."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
-    deep = _STACK if hard == resource.RLIM_INFINITY else min(_STACK, hard)
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_STACK, (deep, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))
-
-
-def _command(descriptor: int, numpy: bool) -> list[str]:
-    wanted = ("msgpack", "timeout_decorator", *(("numpy",) if numpy else ()))
-    folders = {str(Path(judge.__file__).parent.parent): None}
-    for name in wanted:
-        spec = find_spec(name)
-        if spec is None or spec.origin is None:
-            raise RuntimeError(f"{name} is not installed; install judge again")
-        folders[str(Path(spec.origin).parent.parent)] = None
-    # -P -s and an environment of our own are what -I is, but leave PYTHONHASHSEED in force.
-    arguments = [str(descriptor), "numpy" if numpy else "-", *folders]
-    return [sys.executable, "-P", "-s", "-S", "-B", "-c", _BOOT, *arguments]
-
-
-def _environment() -> dict[str, str]:
-    one_thread = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
-    return {
-        "LANG": "C.UTF-8",
-        "PYTHONHASHSEED": "0",  # the order of a set must not change a verdict
-        "PYTHONUTF8": "1",
-        **dict.fromkeys(one_thread, "1"),
-    }
-
-
-def _layers_off() -> list[str]:
-    """Give the layers that the project's own tests switch off, to see what holds without them."""
-    return [name for name in os.environ.get("JUDGE_LAYERS_OFF", "").split(",") if name]
-
-
-def _memory_file() -> IO[bytes]:
-    if hasattr(os, "memfd_create"):
-        # O_APPEND, so that the attempt cannot rewind over what it printed.
-        import fcntl
-
-        descriptor = os.memfd_create("judge-output")
-        fcntl.fcntl(descriptor, fcntl.F_SETFL, os.O_APPEND)
-        return open(descriptor, "w+b", buffering=0)
-    return tempfile.TemporaryFile(buffering=0)
-
-
-def _failure(data: Any) -> Failure:
-    """Check an exception that a candidate describes; TypeError or ValueError when it is none."""
-    types, text, frames = data
-    if type(text) is not str or len(types) > 50 or len(frames) > 50:
-        raise TypeError
-    return Failure(
-        tuple(str(name)[:80] for name in types),
-        text[:2000],
-        tuple((int(line), str(function)[:80]) for line, function in frames),
-    )
-
-
-def describe_failure(failure: Failure) -> str:
-    """Say in one line what an exception says."""
-    name = failure.types[0] if failure.types else "an exception"
-    return f"{name}: {failure.text}" if failure.text else name
-
-
-def _denied(failure: Failure) -> Verdict | None:
-    return Verdict.ACCESS_DENIED if "PermissionError" in failure.types else None
-
-
-def _forged(reason: object) -> Ended:
-    return Ended(Verdict.RUNTIME_ERROR, f"the attempt wrote on the judge's own channel ({reason})")

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from judge.catalog import Signature
-from judge.examiner.candidate import Failure, Outcome, describe_failure
+from judge.examiner.outcomes import Failure, Outcome, describe_failure
 from judge.examiner.report import Verdict
 from judge.examiner.show import show
 from judge.examiner.suites import BrokenSuite, Suite

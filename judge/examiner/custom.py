@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from judge.examiner.candidate import Budget, Outcome
 from judge.examiner.cases import Case, Judged, NoFit, Sent, judge_outcome, make_case, read_call
 from judge.examiner.examination import Examination, cleaned
+from judge.examiner.outcomes import Budget, Outcome
 from judge.examiner.preparation import Test
 from judge.examiner.report import Counterexample, TestResult, Verdict
 from judge.examiner.show import show, show_call

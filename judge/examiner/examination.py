@@ -7,16 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from judge.catalog import Problem
-from judge.examiner.candidate import (
-    SHOWN_OUTPUT,
-    Budget,
-    Candidate,
-    Failure,
-    Outcome,
-    Run,
-    start_candidate,
-)
+from judge.examiner.candidate import SHOWN_OUTPUT, Candidate, start_candidate
 from judge.examiner.cases import Case, Judged, Sent, judge_outcome, make_case, show_expected
+from judge.examiner.outcomes import Budget, Failure, Outcome, Run
 from judge.examiner.preparation import SMALL_S, Preparation, Test, model_candidate, uses_numpy
 from judge.examiner.report import Counterexample, TestResult, Verdict
 from judge.examiner.show import show_call, size_of

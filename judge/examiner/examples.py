@@ -8,9 +8,9 @@ from typing import Any
 import judge.kit
 import judge.suite
 from judge.catalog import Function
-from judge.examiner.candidate import Failure, Outcome, describe_failure
 from judge.examiner.cases import Case, Judged, judge_outcome, make_case, unpacked
 from judge.examiner.examination import Examination, cleaned
+from judge.examiner.outcomes import Failure, Outcome, describe_failure
 from judge.examiner.preparation import Step, Test, complete, uses_numpy
 from judge.examiner.report import Counterexample, TestResult, Verdict
 from judge.examiner.show import show

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from judge import __version__
 from judge.catalog import Problem
-from judge.examiner.candidate import Candidate, Ended, start_candidate
+from judge.examiner.candidate import Candidate, start_candidate
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
+from judge.examiner.outcomes import Ended
 from judge.examiner.preparation import Preparation, Test, prepare, uses_numpy
 from judge.examiner.report import Report, TestResult, Verdict, worst
 from judge.examiner.shield import shield

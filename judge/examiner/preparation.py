@@ -24,7 +24,7 @@ import msgpack
 
 from judge import __version__
 from judge.catalog import Problem
-from judge.examiner.candidate import Budget, Candidate, Ended, Outcome, start_candidate
+from judge.examiner.candidate import Candidate, start_candidate
 from judge.examiner.cases import (
     Case,
     Raised,
@@ -35,6 +35,7 @@ from judge.examiner.cases import (
     read_call,
     unpacked,
 )
+from judge.examiner.outcomes import Budget, Ended, Outcome
 from judge.examiner.places import cache_folder
 from judge.examiner.suites import BrokenSuite, Suite, digest
 

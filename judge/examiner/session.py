@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from judge.examiner.candidate import Ended
 from judge.examiner.examination import Examination
+from judge.examiner.outcomes import Ended
 from judge.examiner.preparation import Test
 from judge.examiner.report import TestResult, Verdict
 

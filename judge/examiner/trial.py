@@ -10,9 +10,9 @@ from typing import Any
 import judge.kit
 from judge.catalog import Function, Problem
 from judge.errors import JudgeError
-from judge.examiner.candidate import Budget, Ended, Outcome
 from judge.examiner.cases import Case, Judged, NoFit, Sent, judge_outcome, make_case, read_call, show_result
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
+from judge.examiner.outcomes import Budget, Ended, Outcome
 from judge.examiner.preparation import SMALL_S, Preparation, complete, model_candidate
 from judge.examiner.report import Verdict
 from judge.examiner.show import show, show_call

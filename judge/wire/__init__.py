@@ -1,7 +1,9 @@
 """Plain data across the two sides: how values become bytes and bytes become values."""
 
 from judge.wire.channel import Channel, Closed
-from judge.wire.codec import WireError, decode, decode_graph, encode, encode_graph
+from judge.wire.decoding import decode, decode_graph
+from judge.wire.encoding import encode, encode_graph
+from judge.wire.tags import WireError
 from judge.wire.values import SCALARS, Opaque, Refused, Remote, Rolls, Stream
 
 __all__ = [

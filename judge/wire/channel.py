@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgpack
 
-from judge.wire.codec import MAX_BLOB, WireError
+from judge.wire.tags import MAX_BLOB, WireError
 
 _HEADER: Final = struct.Struct("!I")
 _MAX_FRAME: Final = MAX_BLOB + 2**20

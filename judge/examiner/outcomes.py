@@ -1,0 +1,97 @@
+"""What comes of talking to a candidate: outcomes, failures, and why it will not answer any more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from judge.examiner.report import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What one message to a candidate may cost."""
+
+    cpu_s: float
+    """The time limit of the attempt's own work."""
+    patience: float = 1.0
+    """How many times the limit may be used before the process is stopped."""
+
+    @property
+    def stop_s(self) -> float:
+        return self.cpu_s * self.patience
+
+    @property
+    def wall_s(self) -> float:
+        return max(2.0, 3 * self.stop_s)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An exception in the attempt."""
+
+    types: tuple[str, ...]
+    """Its type and the types that it derives from, the nearest first."""
+    text: str
+    frames: tuple[tuple[int, str], ...]
+    """Line and function of the attempt's own frames, outermost first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one call."""
+
+    blob: bytes = b""
+    """The answer as it came over the wire; empty where there is none."""
+    failure: Failure | None = None
+    verdict: Verdict | None = None
+    """What the call gets where it came to no answer and raised no exception of its own."""
+    message: str = ""
+    operations: dict[int, Failure] = field(default_factory=dict)
+    """For a class: the exceptions of single operations, by position."""
+    stdout: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What came of one message: an outcome for each call that was reached, and what they cost."""
+
+    outcomes: list[Outcome]
+    cpu_s: float
+    wall_s: float
+
+
+class Ended(Exception):
+    """The candidate will not answer any more: which verdict that is, and why."""
+
+    def __init__(self, verdict: Verdict, message: str, failure: Failure | None = None) -> None:
+        super().__init__(message)
+        self.verdict = verdict
+        self.message = message
+        self.failure = failure
+
+
+def read_failure(data: Any) -> Failure:
+    """Check an exception that a candidate describes; TypeError or ValueError when it is none."""
+    types, text, frames = data
+    if type(text) is not str or len(types) > 50 or len(frames) > 50:
+        raise TypeError
+    return Failure(
+        tuple(str(name)[:80] for name in types),
+        text[:2000],
+        tuple((int(line), str(function)[:80]) for line, function in frames),
+    )
+
+
+def describe_failure(failure: Failure) -> str:
+    """Say in one line what an exception says."""
+    name = failure.types[0] if failure.types else "an exception"
+    return f"{name}: {failure.text}" if failure.text else name
+
+
+def denied(failure: Failure) -> Verdict | None:
+    return Verdict.ACCESS_DENIED if "PermissionError" in failure.types else None
+
+
+def forged(reason: object) -> Ended:
+    return Ended(Verdict.RUNTIME_ERROR, f"the attempt wrote on the judge's own channel ({reason})")

@@ -1,0 +1,197 @@
+"""From bytes to values.
+
+The decoder does not trust its input: sizes, numbers of containers, digits and the time that a dict takes to
+build are capped, and all that is wrong is a WireError.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any, Final
+
+import msgpack
+
+from judge.wire.tags import (
+    DTYPE,
+    KINDS,
+    LINKS,
+    MAX_BLOB,
+    MAX_CONTAINERS,
+    MAX_HASH_SECONDS,
+    MAX_INT_BYTES,
+    MAX_ROWS,
+    Tag,
+    WireError,
+)
+from judge.wire.values import Opaque, Rolls, Stream
+
+_CONTAINER_BYTES: Final = bytes(range(0x80, 0xA0))
+"""The first bytes of small maps and lists."""
+
+
+def decode(blob: bytes, factory: Callable[[str, Any], Any] | None = None) -> Any:
+    """Decode a value; WireError when the blob is none."""
+    return _Decoder(None, factory).blob(blob)
+
+
+def decode_graph(
+    blob: bytes, known: list[Any] | None = None, factory: Callable[[str, Any], Any] | None = None
+) -> tuple[Any, list[Any]]:
+    """Decode a value and give it with the nodes of its table; the first of these are the `known`, updated."""
+    decoder = _Decoder(known, factory)
+    return decoder.blob(blob), decoder.nodes
+
+
+class _Decoder:
+    """Decodes one blob. `factory` makes the candidate's iterators and stand-ins; without it specials stay."""
+
+    def __init__(self, known: list[Any] | None, factory: Callable[[str, Any], Any] | None) -> None:
+        self.nodes: list[Any] = known if known is not None else []
+        self.factory = factory
+        self.rows: list[Any] | None = None
+        self.hash_deadline: float | None = None
+
+    def blob(self, blob: bytes) -> Any:
+        if len(blob) > MAX_BLOB:
+            raise WireError(f"an answer of {len(blob)} bytes")
+        if len(blob) - len(blob.translate(None, _CONTAINER_BYTES)) > MAX_CONTAINERS:
+            raise WireError("an answer of more than four million containers")
+        try:
+            unpacker = self.unpacker(len(blob))
+            unpacker.feed(blob)
+            rows = unpacker.unpack()
+            if rows is not None:
+                self.build_nodes(rows)
+            value = unpacker.unpack()
+            if unpacker.tell() != len(blob):
+                raise WireError("more than one value")
+        except WireError:
+            raise
+        except Exception as error:  # msgpack raises a dozen kinds; all of them mean the same here
+            raise WireError(f"garbled: {type(error).__name__}") from error
+        return value
+
+    def unpacker(self, size: int) -> Any:
+        return msgpack.Unpacker(
+            raw=False,
+            strict_map_key=False,
+            unicode_errors="surrogatepass",
+            object_pairs_hook=self.mapping,
+            ext_hook=self.untag,
+            max_buffer_size=max(size, 1),
+        )
+
+    def nested(self, payload: bytes) -> Any:
+        unpacker = self.unpacker(len(payload))
+        unpacker.feed(payload)
+        return unpacker.unpack()
+
+    def mapping(self, pairs: list[Any]) -> dict[Any, Any]:
+        result: dict[Any, Any] = {}
+        for start in range(0, len(pairs), 1024):
+            result.update(pairs[start : start + 1024])
+            self.hash_in_time()
+        return result
+
+    def members(self, items: list[Any]) -> set[Any]:
+        result: set[Any] = set()
+        for start in range(0, len(items), 1024):
+            result.update(items[start : start + 1024])
+            self.hash_in_time()
+        return result
+
+    def hash_in_time(self) -> None:
+        """End the building of a dict whose keys were chosen to collide."""
+        now = time.monotonic()
+        if self.hash_deadline is None:
+            self.hash_deadline = now + MAX_HASH_SECONDS
+        elif now > self.hash_deadline:
+            raise WireError("keys that collide")
+
+    def untag(self, code: int, payload: bytes) -> Any:
+        if code == Tag.TUPLE:
+            return tuple(self.nested(payload))
+        if code in (Tag.SET, Tag.FROZENSET):
+            items = self.members(self.nested(payload))
+            return items if code == Tag.SET else frozenset(items)
+        if code == Tag.INT:
+            if len(payload) > MAX_INT_BYTES:
+                raise WireError("an int of too many digits")
+            return int.from_bytes(payload, "big", signed=True)
+        if code == Tag.ARRAY:
+            return _array(*self.nested(payload))
+        if code == Tag.OPAQUE:
+            return Opaque(payload[:80].decode("utf-8", "replace"))
+        if code == Tag.NODE:
+            return self.nodes[_natural(self.nested(payload))]
+        if code == Tag.DEEP:
+            return self.deep(self.nested(payload))
+        if code == Tag.ROW:
+            return _Row(_natural(self.nested(payload)))
+        if code == Tag.STREAM:
+            items = self.nested(payload)
+            return self.factory("stream", items) if self.factory else Stream(items)
+        if code == Tag.ROLLS:
+            seed = self.nested(payload)
+            return self.factory("rolls", seed) if self.factory else Rolls(seed)
+        if code == Tag.REMOTE and self.factory:
+            kind, state = self.nested(payload)
+            return self.factory(kind, self.nested(state) if type(state) is bytes else state)
+        raise WireError(f"an unknown tag {code}")
+
+    def build_nodes(self, rows: list[Any]) -> None:
+        if len(rows) > MAX_ROWS:
+            raise WireError("more than two million nodes")
+        nodes = self.nodes
+        for row in rows[len(nodes) :]:
+            nodes.append(KINDS[_natural(row[0])](row[1]))
+        for node, row in zip(nodes, rows, strict=True):
+            kind, node.val, *links = row
+            if type(node) is not KINDS[_natural(kind)]:
+                raise WireError("a node changed its kind")
+            for name, link in zip(LINKS[kind], links, strict=True):
+                setattr(node, name, nodes[_natural(link)] if type(link) is int else link)
+
+    def deep(self, rows: list[Any]) -> Any:
+        made: list[Any] = [[] if code == 0 else {} if code == 2 else None for code, _ in rows]
+
+        def resolve(item: Any) -> Any:
+            return made[item.number] if type(item) is _Row else item
+
+        # From the last row to the first: what cannot be filled later has its items in later rows.
+        for number in range(len(rows) - 1, -1, -1):
+            code, items = rows[number]
+            items = list(map(resolve, items))
+            if code == 0:
+                made[number].extend(items)
+            elif code == 2:
+                made[number].update(self.mapping(list(zip(items[::2], items[1::2], strict=True))))
+            elif code == 1:
+                made[number] = tuple(items)
+            else:
+                made[number] = self.members(items) if code == 3 else frozenset(self.members(items))
+        return made[0]
+
+
+class _Row:
+    """A link to a row of a table of containers."""
+
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+
+def _natural(number: Any) -> int:
+    if type(number) is not int or number < 0:
+        raise WireError("a link to nowhere")
+    return number
+
+
+def _array(dtype: str, shape: list[int], data: bytes) -> Any:
+    import numpy
+
+    if not DTYPE.fullmatch(dtype) or len(shape) > 16:
+        raise WireError("an array of no known kind")
+    return numpy.frombuffer(data, dtype).reshape([_natural(side) for side in shape]).copy()
