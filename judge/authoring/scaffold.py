@@ -1,0 +1,160 @@
+"""A new problem: its folder and stub, with a mark wherever its author has to write something."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from judge.authoring.checks import FILL_IN, PARTS, WANTED
+from judge.catalog import Function, Signature, parse_signature
+from judge.catalog.find import Places, places, slugs
+from judge.errors import JudgeError
+from judge.kit import __all__ as kit
+
+_IMPORTS: Final = {
+    "collections.abc": {"Callable", "Iterable", "Iterator"},
+    "judge.kit": {*kit},
+}
+"""Where the names of annotations come from."""
+_PROBLEM: Final = Template("""\
+format = 1
+title = "$title"
+track = "$fill_in: grokking or ml"
+patterns = ["$pattern"]
+difficulty = "medium"  # $fill_in: easy, medium or hard
+signature = $signature$remark
+time = "$fill_in"   # such as O(n log n)
+space = "$fill_in"  # such as O(1)
+source = "$fill_in: where the idea comes from"
+
+[limits]
+size = 100_000  # $fill_in: the largest input of the spec, on which the reference takes 20 to 100 ms
+""")
+_SPEC: Final = Template("""\
+# $title
+
+$fill_in: what is asked, in your own words; each rule that could be read two ways has an example.
+
+```python
+>>> $call
+$fill_in: the answer
+```
+
+**Input.** $fill_in: the limits of every argument.
+
+**Answer.** $fill_in: what counts as equal.
+
+**Aim for** $fill_in: the time and space of problem.toml, what else passes, and what does not.
+""")
+_HINTS: Final = Template("""\
+1. $fill_in: what to notice.
+2. $fill_in: where it leads.
+3. $fill_in: the plan, without the code.
+""")
+_SUITE: Final = Template('''\
+"""Hidden suite of $slug."""
+
+from judge.suite import edge_cases, random_cases
+
+
+def valid($arguments):
+    """$fill_in: whether an input is within the limits of the spec."""
+
+
+def expected($arguments):
+    """$fill_in: the answer of a brute force that is plainly right; CONTRIBUTING.md has more."""
+
+
+test_edges = edge_cases()  # $fill_in: a case for each usual mistake, named after what it catches
+
+
+@random_cases
+def test_random(st):
+    """$fill_in: how the draws are steered to ties, repeats, negatives, empty and extreme values."""
+
+
+def workload(n):
+    """$fill_in: why this input of size n is the worst one for the naive attempts."""
+''')
+
+
+def make_problem(
+    slug: str, pattern: str, signature: str | None = None, where: Places | None = None
+) -> list[Path]:
+    """Write the files of a new problem and give their paths; what exists is never overwritten."""
+    where = _checkout(where or places())
+    for name in (slug, pattern):
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+            raise JudgeError(f"{name!r} is no name for a folder of problems", "write it like sliding_window")
+    if slug in slugs(where):
+        raise JudgeError(f"there is a problem {slug} already", f"judge verify {slug} says what it lacks")
+    folder, stub = where.problems / pattern / slug, where.templates / pattern / f"{slug}.py"
+    if stub.exists():
+        raise JudgeError(f"{stub} exists already", "move it away, or choose another name")
+    files = {
+        stub if name == "stub" else folder / name: text for name, text in _texts(slug, pattern, signature)
+    }
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    for verdict in WANTED:
+        (folder / "attempts" / verdict).mkdir(parents=True)
+    return list(files)
+
+
+def _checkout(where: Places) -> Places:
+    if not (where.problems.parent / "pyproject.toml").exists():
+        tip = "clone the judge's repository, install it with pip install -e . and make the problem there"
+        raise JudgeError(f"{where.problems} belongs to an installed judge, not to a checkout", tip)
+    return where
+
+
+def _texts(slug: str, pattern: str, given: str | None) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each file."""
+    signature = parse_signature(given or f"{slug}(items: list[int]) -> int")
+    function = signature.function
+    arguments = ", ".join(p.name for p in function.parameters) if function else "init, operations"
+    words = {
+        "fill_in": FILL_IN,
+        "slug": slug,
+        "pattern": pattern,
+        "title": slug.replace("_", " ").capitalize(),
+        "signature": json.dumps(given or str(function), ensure_ascii=False),
+        "remark": "" if given else f"  # {FILL_IN}: names and types",
+        "arguments": arguments,
+        "call": f"{signature.name}({arguments if function else '...'})",
+    }
+    yield "problem.toml", _PROBLEM.substitute(words)
+    yield "spec.md", _SPEC.substitute(words)
+    yield "hints.md", _HINTS.substitute(words)
+    parts = "\n\n".join(f"**{part}.** {FILL_IN}" for part in PARTS)
+    yield "editorial.md", f"# {words['title']}\n\n{parts}\n"
+    yield "reference.py", _code(signature, f"raise NotImplementedError  # {FILL_IN}: the model answer")
+    yield "suite.py", _SUITE.substitute(words)
+    yield "stub", _code(signature, f'"""{FILL_IN}: the task in one sentence."""')
+
+
+def _code(signature: Signature, body: str) -> str:
+    """Write the definition that the signature asks for, each function with the same body."""
+    if signature.function:
+        code = f"def {signature.function}:\n    {body}\n"
+    else:
+        methods = (_method(method, body) for method in signature.methods.values())
+        code = f"class {signature.name}:\n" + "\n".join(methods)
+    words = set(re.findall(r"\w+", code))
+    imports = [
+        f"from {module} import {', '.join(sorted(words & names))}\n"
+        for module, names in _IMPORTS.items()
+        if words & names
+    ]
+    imports += ["import numpy as np\n"] if "np" in words else []
+    return "".join(imports) + ("\n\n" if imports else "") + code
+
+
+def _method(method: Function, body: str) -> str:
+    head = str(method).replace("(", "(self, " if method.parameters else "(self", 1)
+    return f"    def {head}:\n        {body}\n"

@@ -1,0 +1,44 @@
+"""`judge author`: making problems."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from judge.cli.options import complete_pattern
+
+app = typer.Typer(help="Make problems.", no_args_is_help=True, rich_markup_mode=None)
+
+
+@app.callback()
+def author() -> None:
+    """Make problems: judge author new SLUG --pattern PATTERN."""
+
+
+@app.command("new")
+def new(
+    slug: Annotated[
+        str, typer.Argument(help="The name of the problem, as its function is called, such as top_k.")
+    ],
+    pattern: Annotated[
+        str,
+        typer.Option(
+            "--pattern", metavar="PATTERN", help="The first pattern.", autocompletion=complete_pattern
+        ),
+    ],
+    signature: Annotated[
+        str | None,
+        typer.Option(
+            "--signature", metavar="TEXT", help="Such as 'top_k(items: list[str], k: int) -> list[str]'."
+        ),
+    ] = None,
+) -> None:
+    """Make the folder and the stub of a problem, with everything to fill in."""
+    from judge.authoring.scaffold import make_problem
+
+    here = Path.cwd()
+    for file in make_problem(slug, pattern, signature):
+        typer.echo(file.relative_to(here) if file.is_relative_to(here) else file)
+    typer.echo(f"next: fill in what judge verify {slug} complains about; CONTRIBUTING.md says how")

@@ -1,0 +1,163 @@
+"""`judge verify`: the proof that problems keep their promises."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from judge.cli.options import complete_pattern, complete_slug
+from judge.errors import JudgeError
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from judge.authoring.checks import Complaint
+    from judge.authoring.proof import Tally, Verification
+    from judge.catalog import Problem
+
+_HEADINGS = ("accepted", "wrong", "slow", "mutants", "margin", "seconds")
+_WIDTHS = (8, 7, 7, 9, 11, 7)
+_NAMES = "problem"
+
+
+def command(
+    slugs: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="SLUG", help="Problems to verify.", autocompletion=complete_slug, show_default=False
+        ),
+    ] = None,
+    pattern: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--pattern",
+            metavar="PATTERN",
+            help="All problems of this pattern; given again, of all of them.",
+            autocompletion=complete_pattern,
+        ),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="All problems.")] = False,
+    mutants: Annotated[
+        bool, typer.Option("--mutants", help="Judge all mutants of each model answer too.")
+    ] = False,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", min=1, metavar="N", help="Processes; as many as cores without it.")
+    ] = None,
+) -> None:
+    """Prove that problems keep their promises: their files, their attempts, and the mutants of their answers.
+
+    The margin is the largest share of its time limit that an accepted attempt takes, and the smallest that a
+    slow one does. Ends with exit code 1 when there is a complaint.
+    """
+    begun = time.monotonic()
+    problems, broken = _chosen(slugs or [], pattern or [], everything)
+
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+    from judge.authoring.verify import verify_all
+
+    console = Console(highlight=False, soft_wrap=True)
+    width = max(len(name) for name in (_NAMES, *(problem.slug for problem in problems)))
+    found = []
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("verifying", total=len(problems))
+        console.print(_line(_NAMES.ljust(width), _HEADINGS, "dim"))
+        for verification in verify_all(
+            problems,
+            mutants=mutants,
+            jobs=jobs or os.cpu_count() or 1,
+            listener=lambda done: progress.update(task, completed=done),
+        ):
+            found.append(verification)
+            console.print(_row(verification, width))
+            for complaint in verification.complaints:
+                console.print(_complaint(complaint))
+    for message in broken:
+        console.print(message, style="red", markup=False)
+    console.print(_closing(found, len(broken), time.monotonic() - begun))
+    raise typer.Exit(0 if not broken and all(verification.ok for verification in found) else 1)
+
+
+def _chosen(slugs: list[str], patterns: list[str], everything: bool) -> tuple[list[Problem], list[str]]:
+    """Give the problems that were asked for, and what is wrong with those that cannot be read."""
+    from judge.catalog import BrokenProblem
+    from judge.catalog.find import find, load_catalog
+
+    if not (slugs or patterns or everything):
+        raise JudgeError("nothing to verify", "name problems, or --pattern PATTERN, or --all")
+    chosen: dict[str, Problem] = {}
+    broken = []
+    for slug in slugs:
+        try:
+            chosen[slug] = find(slug)
+        except BrokenProblem as error:
+            broken.append(f"{error}: {error.tip}")
+    if patterns or everything:
+        catalog = load_catalog()
+        broken += catalog.warnings
+        chosen |= {problem.slug: problem for problem in catalog.select(patterns=patterns)}
+    return list(chosen.values()), list(dict.fromkeys(broken))
+
+
+def _row(found: Verification, width: int) -> Text:
+    cells = (
+        _tally(found.accepted),
+        _tally(found.wrong),
+        _tally(found.slow),
+        _tally(found.mutants),
+        f"{_share(found.margin.slowest_accepted)} {_share(found.margin.quickest_slow)}",
+        f"{found.seconds:.1f}",
+    )
+    line = _line(found.slug.ljust(width), cells, "green" if found.ok else "red")
+    if not found.ok:
+        line.append(f"  {_counted(len(found.complaints), 'complaint')}", "red")
+    return line
+
+
+def _line(name: str, cells: tuple[str, ...], style: str) -> Text:
+    from rich.text import Text
+
+    line = Text(name, style)
+    for cell, wide in zip(cells, _WIDTHS, strict=True):
+        line.append(f"  {cell:>{wide}}", "dim" if style == "dim" else "default")
+    return line
+
+
+def _complaint(complaint: Complaint) -> Text:
+    from rich.text import Text
+
+    here = Path.cwd()
+    file = complaint.file.relative_to(here) if complaint.file.is_relative_to(here) else complaint.file
+    return Text.assemble("  ", (str(file), "bold"), ": ", complaint.text)
+
+
+def _closing(found: list[Verification], broken: int, seconds: float) -> Text:
+    from rich.text import Text
+
+    failed = sum(not verification.ok for verification in found) + broken
+    tallies = [verification.mutants for verification in found if verification.mutants]
+    rejected, all_mutants = sum(tally.told for tally in tallies), sum(tally.all for tally in tallies)
+    text = f"{_counted(len(found) + broken, 'problem')} verified in {seconds:.0f} s"
+    if all_mutants:
+        text += f", {rejected / all_mutants:.1%} of {all_mutants} mutants rejected"
+    if failed:
+        return Text(f"{text}: {failed} to mend", "bold red")
+    return Text(f"{text}: all promises kept", "bold green")
+
+
+def _tally(tally: Tally | None) -> str:
+    return str(tally) if tally and tally.all else "-"
+
+
+def _share(share: float | None) -> str:
+    return "-" if share is None else f"{share:.2f}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,163 @@
+"""The proof that a problem keeps its promises, with everything judged for real unless a test says otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from judge.authoring.proof import Judging, Outcome, Tally, Verification, prove
+from judge.authoring.verify import verify, verify_all
+from judge.authoring.workers import Crash
+from judge.catalog import Problem, load_problem
+from judge.examiner.report import GROUPS, Report, TestResult, Verdict
+
+
+def load(folder: Path) -> Problem:
+    """Read the problem with its stub."""
+    return load_problem(folder, folder.parents[2] / "templates")
+
+
+def texts(found: Verification) -> list[str]:
+    """Give the complaints as `file: text`."""
+    return [f"{complaint.file.name}: {complaint.text}" for complaint in found.complaints]
+
+
+def test_a_good_problem(folder: Path) -> None:
+    """Every attempt is judged as told, all mutants but the equivalent one are rejected, margins are wide."""
+    heard: list[float] = []
+    [found] = verify_all([load(folder)], mutants=True, jobs=2, listener=heard.append)
+    assert texts(found) == []
+    assert found.ok
+    assert (found.accepted, found.wrong, found.slow) == (Tally(2, 2), Tally(3, 3), Tally(1, 1))
+    assert found.mutants == Tally(3, 3)
+    assert found.score == 1.0
+    assert found.survivors == ()
+    assert found.margin.slowest_accepted is not None
+    assert found.margin.slowest_accepted < 0.4
+    assert found.margin.quickest_slow is not None
+    assert found.margin.quickest_slow > 2
+    assert heard == sorted(heard)
+    assert heard[-1] == 1.0
+
+
+def test_a_right_attempt_among_the_wrong(folder: Path) -> None:
+    """An attempt that gets another verdict than its folder says is named, and told apart from the others."""
+    right = (folder / "attempts/accepted/folding.py").read_text()
+    (folder / "attempts/wrong_answer/last_item.py").write_text(f'"""Takes the last."""\n\n{right}')
+    found = verify(load(folder), mutants=False)
+    assert found.wrong == Tally(2, 3)
+    assert texts(found) == [
+        "last_item.py: is accepted and must be wrong_answer (judge run largest --file shows more)"
+    ]
+
+
+def test_survivors(folder: Path) -> None:
+    """A mutant that is accepted and not listed is a complaint, and so is a listed one that is rejected."""
+    label = "least = item  ->  pass"
+    (folder / "mutants.toml").write_text(f'[[equivalent]]\nmutant = "{label}"\nreason = "wishful"\n')
+    found = verify(load(folder), mutants=True, jobs=2)
+    survivor = "if item > least:  ->  if item >= least:"
+    assert found.survivors == (survivor,)
+    assert found.mutants == Tally(3, 4)
+    assert texts(found) == [
+        f"suite.py: line 3 may be wrong and nobody notices: {survivor}",
+        f"mutants.toml: no equivalent, the suite rejects it, take it out: {label}",
+    ]
+
+
+def test_a_wrong_reference(folder: Path) -> None:
+    """Without a reference that is accepted, nothing else is judged."""
+    reference = folder / "reference.py"
+    reference.write_text(reference.read_text().replace("item > least", "item < least"))
+    found = verify(load(folder), mutants=True)
+    assert found.accepted == Tally()
+    assert any(text.startswith("reference.py: is wrong_answer in examples") for text in texts(found))
+
+
+def test_several_problems(folder: Path) -> None:
+    """Problems come back in their order, and one that cannot be judged stops none of the others."""
+    twin = folder.parent / "broken"
+    twin.mkdir()
+    (twin / "problem.toml").write_text((folder / "problem.toml").read_text())
+    found = list(verify_all([load(twin), load(folder), load(twin)], mutants=False, jobs=2))
+    assert [(one.slug, one.ok) for one in found] == [("broken", False), ("largest", True), ("broken", False)]
+
+
+def report(
+    verdict: Verdict, share: float = 0.1, groups: tuple[str, ...] = GROUPS, took: float = 1.0
+) -> Report:
+    """Make up a report whose scale test took a share of its limit."""
+    tests = tuple(
+        TestResult(group, group, Verdict.ACCEPTED, share, 1.0, took, peak_mib=int(took)) for group in groups
+    )
+    return Report("largest", verdict, "x", tests, len(tests), took, {}, "0", "")
+
+
+def told(judging: Judging) -> Report:
+    """Make up the report that the place of the file asks for."""
+    place = judging.file.parent.name
+    if judging.file == judging.problem.stub:
+        return report(Verdict.NOT_STARTED)
+    if judging.file.name == "reference.py" or place == "accepted":
+        return report(Verdict.ACCEPTED)
+    return report(Verdict(place), 2.1 if place == "time_limit_exceeded" else 0.1)
+
+
+def proven(folder: Path, *outcomes: dict[str, Outcome]) -> Verification:
+    """Prove with made-up outcomes: of each batch, those of the files that are named differ from what is told."""
+    steps = prove(load(folder), with_mutants=False)
+    batch = next(steps)
+    try:
+        for wrongly in (*outcomes, {}, {}):
+            batch = steps.send([wrongly.get(judging.file.name, told(judging)) for judging in batch])
+    except StopIteration as end:
+        found: Verification = end.value
+        return found
+    raise AssertionError("the proof does not end")
+
+
+def test_times_may_differ(folder: Path) -> None:
+    """Two runs of the reference agree when they differ in times and memory alone."""
+    assert texts(proven(folder, {}, {"reference.py": report(Verdict.ACCEPTED, 0.2, took=2.0)})) == []
+
+
+def test_two_runs_that_disagree(folder: Path) -> None:
+    """A difference between two runs of the reference is told with the place where it is."""
+    found = proven(folder, {}, {"reference.py": report(Verdict.ACCEPTED, groups=GROUPS[1:])})
+    expected = "reference.py: two runs differ in tests, total, passed: is there chance or state in the suite?"
+    assert texts(found) == [expected]
+
+
+def test_a_missing_group(folder: Path) -> None:
+    """A reference that was put to no test of some group is not enough."""
+    half = report(Verdict.ACCEPTED, groups=("examples", "edge", "random"))
+    found = proven(folder, {"reference.py": half}, {"reference.py": half})
+    assert texts(found) == ["suite.py: no test of the group scale was run"]
+
+
+def test_margins(folder: Path) -> None:
+    """An accepted attempt near its limit and a slow one just over it are complained of, if they stay there."""
+    near: dict[str, Outcome] = {
+        "folding.py": report(Verdict.ACCEPTED, 0.5),
+        "all_pairs.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.7),
+    }
+    found = proven(folder, {}, near, near)
+    assert (found.margin.slowest_accepted, found.margin.quickest_slow) == (0.5, 1.7)
+    assert [text.partition(":")[0] for text in texts(found)] == ["folding.py", "all_pairs.py"]
+    assert texts(proven(folder, {}, near)) == []  # the second time they are far away
+
+
+def test_a_crash(folder: Path) -> None:
+    """An attempt that brought down the judge's own process is no attempt that was judged as told."""
+    found = proven(folder, {}, {"last_item.py": Crash("the judge's worker was ended by SIGSEGV")})
+    assert texts(found) == ["last_item.py: could not be judged: the judge's worker was ended by SIGSEGV"]
+    assert found.wrong == Tally(2, 3)
+
+
+def test_a_judge_error(folder: Path) -> None:
+    """Of a fault of the judge the line is told that says most."""
+    fault = Report(
+        "largest", Verdict.JUDGE_ERROR, "x", (), 0, 0, {}, "0", "", "Traceback (most\n  x\nOSError: 7"
+    )
+    found = proven(folder, {"reference.py": fault})
+    expected = "is judge_error and must be accepted: OSError: 7 (judge run largest --file shows more)"
+    assert texts(found) == [f"reference.py: {expected}"]
