@@ -106,7 +106,9 @@ class _Encoder:
         if issubclass(kind, Remote):
             return self.tag_remote(value)
         if issubclass(kind, (list, tuple, dict, set, frozenset, str, int, float, bytes)):
-            return _plain(value)
+            plain = _plain(value)
+            fits = type(plain) is not int or -(2**63) <= plain < 2**64
+            return plain if fits and type(plain) not in (tuple, set, frozenset) else self.tag(plain)
         numpy = sys.modules.get("numpy")
         if numpy is not None:
             if kind is numpy.ndarray and DTYPE.fullmatch(value.dtype.str):

@@ -1,0 +1,217 @@
+"""Values survive the wire as they are, and bytes that are no values are told apart from those that are."""
+
+from __future__ import annotations
+
+import collections
+import enum
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.kit import ListNode, NextTreeNode, linked_list, tree
+from judge.suite import list_end, tree_values
+from judge.wire import Opaque, Rolls, Stream, WireError, decode, decode_graph, encode, encode_graph
+
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**90), 2**90)
+    | st.floats(allow_nan=False)
+    | st.text(st.characters(), max_size=8)
+    | st.binary(max_size=8)
+)
+hashable = st.recursive(scalars, lambda inner: st.lists(inner, max_size=3).map(tuple), max_leaves=4)
+values = st.recursive(
+    scalars,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(hashable, inner, max_size=3)
+        | st.sets(hashable, max_size=3)
+        | st.frozensets(hashable, max_size=3)
+    ),
+    max_leaves=15,
+)
+
+
+def same(left: Any, right: Any) -> bool:
+    """Tell whether two values are equal in type too, all the way down."""
+    return repr(sorted(left, key=repr) if isinstance(left, set) else left) == repr(
+        sorted(right, key=repr) if isinstance(right, set) else right
+    ) or (left == right and type(left) is type(right))
+
+
+@given(values)
+def test_plain_data_round_trips(value: Any) -> None:
+    """What is encoded is decoded as an equal value of the same type."""
+    decoded = decode(encode(value))
+    assert type(decoded) is type(value)
+    assert decoded == value
+    assert same(decoded, value)
+
+
+@pytest.mark.parametrize("value", [math.inf, -math.inf, -0.0, "\ud800", 2**64, -(2**64), 0, ""], ids=repr)
+def test_odd_scalars_round_trip(value: Any) -> None:
+    """Infinities, negative zero, lone surrogates and large ints come back."""
+    assert repr(decode(encode(value))) == repr(value)
+
+
+def test_nan_round_trips() -> None:
+    """NaN stays NaN."""
+    assert math.isnan(decode(encode(math.nan)))
+
+
+def test_sets_are_encoded_the_same_whatever_their_order() -> None:
+    """Equal sets are equal bytes, so that equal answers are."""
+    assert encode({"a", "b", "c", "d"}) == encode({"d", "c", "b", "a"})
+
+
+@pytest.mark.parametrize("make", [lambda inner: [inner], lambda inner: (inner,), lambda inner: {"k": inner}])
+def test_deep_values_come_back_as_deep_as_they_went(make: Any) -> None:
+    """A hundred thousand levels are no crash on either side."""
+    value: Any = 7
+    for _ in range(100_000):
+        value = make(value)
+    decoded, depth = decode(encode(value)), 0
+    while decoded != 7:
+        decoded = decoded["k"] if isinstance(decoded, dict) else decoded[0]
+        depth += 1
+    assert depth == 100_000
+
+
+def test_a_cyclic_list_comes_back_cyclic() -> None:
+    """A list within itself is no endless loop."""
+    value: list[Any] = [1]
+    value.append(value)
+    decoded = decode(encode(value))
+    assert decoded[0] == 1
+    assert decoded[1] is decoded
+
+
+@pytest.mark.parametrize("tail_to", [None, 0, 2, 4])
+def test_linked_lists_keep_values_and_cycle(tail_to: int | None) -> None:
+    """A list comes back with its nodes in order and its last link."""
+    nodes, back = list_end(decode(encode(linked_list([3, 1, 4, 1, 5], tail_to=tail_to))))
+    assert [node.val for node in nodes] == [3, 1, 4, 1, 5]
+    assert back == tail_to
+
+
+def test_a_long_list_of_nodes_is_no_recursion() -> None:
+    """Links do not nest on the wire."""
+    nodes, _ = list_end(decode(encode(linked_list(range(100_000)))))
+    assert len(nodes) == 100_000
+
+
+def test_trees_keep_their_kind() -> None:
+    """A tree with next pointers comes back as one."""
+    root = tree([1, 2, 3, None, 4], NextTreeNode)
+    assert isinstance(root, NextTreeNode)
+    assert isinstance(root.left, NextTreeNode)
+    root.left.next = root.right  # type: ignore[assignment]
+    decoded = decode(encode(root))
+    assert type(decoded) is NextTreeNode
+    assert tree_values(decoded) == [1, 2, 3, None, 4]
+    assert decoded.left.next is decoded.right
+
+
+def test_identity_of_nodes_survives_a_round_trip() -> None:
+    """The answer's node is the argument's node, in its new state, and a new node is none of them."""
+    head = linked_list([1, 2, 3])
+    blob, _ = encode_graph((head,))
+    (theirs,), their_nodes = decode_graph(blob)  # the candidate's side
+    theirs.next.val = 20
+    reply, _ = encode_graph([theirs.next, ListNode(9)], known=their_nodes)
+    ours = decode_graph(blob)[1]
+    (answer, new), nodes = decode_graph(reply, ours)
+    assert answer is nodes[1]
+    assert answer.val == 20
+    assert all(new is not node for node in nodes[:3])
+
+
+def test_arrays_round_trip() -> None:
+    """Arrays keep dtype, shape and content, and can be written to."""
+    for array in (np.arange(6).reshape(2, 3), np.zeros((0, 4)), np.array([True, False]), np.float32([1.5])):
+        decoded = decode(encode(array))
+        assert decoded.dtype == array.dtype
+        assert decoded.shape == array.shape
+        assert (decoded == array).all()
+        assert decoded.flags.writeable
+
+
+def test_subclasses_are_read_as_their_built_in_type() -> None:
+    """What a subclass overrides is not asked."""
+
+    class Liar(list[int]):
+        def __iter__(self) -> Any:
+            raise AssertionError("asked")
+
+        def __len__(self) -> int:
+            return 7
+
+    class Colour(enum.IntEnum):
+        RED = 3
+
+    point = collections.namedtuple("point", "x y")
+    assert decode(encode(Liar([1, 2]))) == [1, 2]
+    assert decode(encode(Colour.RED)) == 3
+    assert type(decode(encode(point(1, 2)))) is tuple
+    assert decode(encode(collections.Counter("aab"))) == {"a": 2, "b": 1}
+    assert type(decode(encode(np.float64(2.5)))) is float
+    assert type(decode(encode(np.bool_(True)))) is bool
+
+
+@pytest.mark.parametrize(
+    "value",
+    [object(), lambda: 1, (i for i in "ab"), range(3), 1j, np.array([object()]), collections.deque([1])],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_is_no_data_crosses_as_the_name_of_its_type(value: Any) -> None:
+    """Nothing of an object crosses the wire but its type's name."""
+    decoded = decode(encode([value]))
+    assert isinstance(decoded[0], Opaque)
+    assert decoded[0].type_name == type(value).__name__
+
+
+def test_an_int_of_too_many_digits_is_no_data() -> None:
+    """Huge ints cost nobody the time to print them."""
+    assert isinstance(decode(encode(1 << 100_000)), Opaque)
+    assert decode(encode(1 << 60_000)) == 1 << 60_000
+
+
+def test_special_arguments_are_made_by_the_receiver() -> None:
+    """Streams and rolls arrive as what the factory makes of them."""
+    made = decode(encode((Stream([1, 2]), Rolls(5))), lambda kind, state: (kind, state))
+    assert made == (("stream", [1, 2]), ("rolls", 5))
+
+
+@given(st.binary(max_size=60))
+def test_garbage_is_a_wire_error_or_a_value(data: bytes) -> None:
+    """No bytes whatever raise anything but WireError."""
+    try:
+        decode(data)
+    except WireError:
+        pass
+
+
+def test_colliding_keys_do_not_hang_the_decoder() -> None:
+    """A dict whose keys all collide ends in an error within seconds, not in hours."""
+    modulus = 2**61 - 1
+    pairs = [(i * modulus, 0) for i in range(1, 120_000)]
+    import msgpack
+
+    packer = msgpack.Packer()
+    keys = b"".join(
+        msgpack.packb(msgpack.ExtType(4, key.to_bytes(12, "big", signed=True))) + b"\x00" for key, _ in pairs
+    )
+    with pytest.raises(WireError, match="collide"):
+        decode(b"\xc0" + packer.pack_map_header(len(pairs)) + keys)
+
+
+def test_millions_of_containers_are_refused_before_they_are_built() -> None:
+    """A small frame cannot fill the examiner's memory."""
+    with pytest.raises(WireError, match="containers"):
+        decode(b"\xc0\xdd\x00\x60\x00\x00" + b"\x90" * 0x600000)
