@@ -144,8 +144,10 @@ def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
 
 def _writable(path: Path) -> str:
     """Say whether a path can be written, or made where it is not there yet."""
-    there = next(place for place in (path, *path.parents) if place.exists())
-    return "can be written" if os.access(there, os.W_OK) else f"cannot be written, see {there}"
+    there = next(place for place in (path, *path.parents) if os.path.exists(place))
+    if os.access(there, os.W_OK) and (there == path or there.is_dir()):
+        return "can be written"
+    return f"cannot be written, see {there}"
 
 
 def _proof(catalog: Catalog) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from judge.catalog import Problem
 from judge.cli.abbreviate import Excerpt, excerpt, parting, printable
 from judge.cli.disclosure import Disclosure
 from judge.errors import JudgeError
-from judge.examiner.report import GROUPS, Report, TestResult, Verdict
+from judge.examiner.report import GROUPS, Counterexample, Report, TestResult, Verdict
 
 if TYPE_CHECKING:
     from judge.examiner import Progress, Trial
@@ -28,6 +28,8 @@ _PRINTED_ROWS = 25
 _TRACEBACK_ROWS = 12
 _OTHER_FAILURES = 10
 _NEXT = "next: "
+# Where a limit was exceeded the right answer tells nothing.
+_SPENT = (Verdict.TIME_LIMIT_EXCEEDED, Verdict.MEMORY_LIMIT_EXCEEDED, Verdict.OUTPUT_LIMIT_EXCEEDED)
 _GOOD, _BAD, _FAULT, _FAINT = "bold green", "bold red", "bold magenta", "dim"
 
 
@@ -163,29 +165,34 @@ def _add_message(sheet: _Sheet, report: Report) -> None:
 
 def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem) -> None:
     sheet.gap()
-    heading = Text(_words(test.verdict), _style(test.verdict))
-    sheet.add(heading.append(f" in {_title(test.group, test.name)}", "bold not red not magenta"))
-    if test.message:
+    verdict = (_words(test.verdict), _style(test.verdict))
+    sheet.add(Text.assemble(verdict, (f" in {_title(test.group, test.name)}", "bold")))
+    example = test.counterexample
+    late = test.verdict is Verdict.TIME_LIMIT_EXCEEDED
+    if test.message and not (late and example and example.traceback):  # the line itself says it better
         sheet.value("message", test.message)
-    if test.verdict is Verdict.TIME_LIMIT_EXCEEDED:
-        sheet.value(
-            "time", f"CPU {test.cpu_s:.2f} s of {test.limit_s:.2f} s, {test.wall_s:.2f} s by the clock"
-        )
+    if late:
+        used = f"CPU {test.cpu_s:.2f} s of {test.limit_s:.2f} s, {test.wall_s:.2f} s by the clock"
+        sheet.value("time", used)
     if test.verdict is Verdict.MEMORY_LIMIT_EXCEEDED:
         sheet.value("memory", f"{test.peak_mib} MiB of {problem.limits.memory_mib} MiB")
-    example = test.counterexample
     if example is None:
         return
     if example.size:
-        sheet.value("input", example.size)
-    sheet.value("call", example.call)
+        sheet.value("size", example.size)
+    sheet.value("call", example.call, height=2 if example.size else 6)
+    if test.verdict not in _SPENT:
+        _add_answers(sheet, example)
+    _add_circumstances(sheet, example.stdout, example.traceback, test.verdict)
+
+
+def _add_answers(sheet: _Sheet, example: Counterexample) -> None:
     if example.expected is not None and example.got is not None:
         sheet.pair(("expected", example.expected), ("got", example.got))
     elif example.expected is not None:
         sheet.value("expected", example.expected, "green")
     elif example.got is not None:
         sheet.value("got", example.got, "red")
-    _add_circumstances(sheet, example.stdout, example.traceback, test.verdict)
 
 
 def _add_circumstances(sheet: _Sheet, printed: str, traceback: tuple[str, ...], verdict: Verdict) -> None:
@@ -209,12 +216,12 @@ def _add_other_failures(sheet: _Sheet, report: Report, first: TestResult) -> Non
 
 
 def _summary(report: Report) -> Text:
-    line = Text(_words(report.verdict), _style(report.verdict))
     if report.tests:
         counts = f": {report.passed} of {report.total} tests passed, CPU {report.cpu_s:.3f} s"
     else:
         counts = ": no test was run"
-    line.append(f"{counts}, {report.elapsed_s:.2f} s in all", "not bold not green not red not magenta")
+    verdict = (_words(report.verdict), _style(report.verdict))
+    line = Text.assemble(verdict, f"{counts}, {report.elapsed_s:.2f} s in all")
     if 0 < len(report.tests) < report.total:
         line.append("\nstopped at the first failure; --all goes on", _FAINT)
     return line
@@ -263,7 +270,7 @@ def _retyped(problem: Problem, call: str) -> str | None:
     if problem.signature.is_class:
         first, *others = call.split("\n")
         variable, _, construction = first.partition(" = ")
-        call = ";".join([construction, *(line.removeprefix(f"{variable}.") for line in others)])
+        call = "; ".join([construction, *(line.removeprefix(f"{variable}.") for line in others)])
     if not call.isprintable():
         return None
     try:

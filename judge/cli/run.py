@@ -100,8 +100,6 @@ def _read(path: Path, tip: str) -> bytes:
 
 
 def _read_stdin() -> bytes:
-    if sys.stdin is None:
-        raise JudgeError("standard input is closed", "pass the attempt with --file - < attempt.py")
     if sys.stdin.isatty():
         typer.echo("type or paste the attempt, and end it with Ctrl-D", err=True)
     return sys.stdin.buffer.read(_LARGEST + 1)
@@ -175,7 +173,7 @@ def _live_line(disclose: Disclosure, *, shown: bool) -> Iterator[Callable[[Progr
         return
     from judge.cli.render import live_line
 
-    with _console().status("", spinner="line") as status:  # a spinner that every encoding has
+    with _console().status("getting ready", spinner="line") as status:  # a spinner that every encoding has
         yield lambda progress: status.update(live_line(progress, disclose))
 
 

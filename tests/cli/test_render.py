@@ -223,7 +223,7 @@ def test_time_out_says_where_and_how_large(width: int) -> None:
     for wanted in (
         "time limit exceeded in scale",
         "it was at line 7, in top_k: for x in items:",
-        "input 300000 items",
+        "size 300000 items",
         "CPU 0.31 s of 0.10 s, 0.35 s by the clock",
         "the interview asks for O(n log k) time, O(n) space",
     ):
@@ -319,7 +319,7 @@ def test_calls_of_a_class_are_offered_as_input() -> None:
     stack = replace(PROBLEM, signature_text="class Stack: push(n: int) -> None; pop() -> int; size")
     script = replace(TIE, call="s = Stack()\ns.push(1)\ns.size\ns.pop()")
     text = drawn(report_view(wrong(script), stack, 100, "judge run stack"), 100)
-    assert "judge run stack --input 'Stack();push(1);size;pop()'" in text
+    assert "judge run stack --input 'Stack(); push(1); size; pop()'" in text
 
 
 def test_unreadable_calls_are_not_offered_as_input() -> None:
