@@ -3,6 +3,7 @@
 # verdicts: runtime_error, wrong_answer
 # verdicts without layers: runtime_error, wrong_answer
 
+import struct
 import sys
 from collections import Counter
 
@@ -28,8 +29,8 @@ def top_k(items, k):
         counts = Counter(items)
         return sorted(counts, key=lambda name: (-counts[name], name))[:k]
     server, encode = find()
-    deep = []
-    for _ in range(490):
-        deep = [deep]
-    server.channel.send(server.number, "result", [["raised", b"", [[deep], "text", [[1, deep]]], 0]])
+    deep = b"\x91" * 1000 + b"\x90"
+    failure = b"\x93\x91" + deep + b"\xa4text\x90"
+    body = b"\x93" + struct.pack("!BH", 0xCD, server.number) + b"\xa6result\x91\x94\xa6raised\xc4\x00" + failure + b"\x00"
+    server.channel.end.sendall(struct.pack("!I", len(body)) + body)
     return []
