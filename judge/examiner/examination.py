@@ -60,6 +60,8 @@ class Examination:
         self.rules = rules
         self.candidate: Candidate | None = None
         self.layers: dict[str, str] = {}
+        self.cpu_s = self.wall_s = 0.0
+        """What all calls so far took."""
         self._calls = 0
         self.has_remotes = bool(suite.remotes)
 
@@ -96,6 +98,8 @@ class Examination:
             [one.blob for one in sent], budget, timed=timed, wants_after=self.suite.in_place, remotes=remotes
         )
         self._calls += len(run.outcomes)
+        self.cpu_s += run.cpu_s
+        self.wall_s += run.wall_s
         return run
 
     def _send(self, case: Case) -> Sent:

@@ -30,6 +30,7 @@ class NoAnswer(Exception):
 def run_example(examination: Examination, test: Test) -> TestResult:
     """Carry out the steps of one example; the first that prints something else fails it."""
     example = _Example(examination)
+    cpu, wall = examination.cpu_s, examination.wall_s
     context: list[str] = []
     for step in test.steps:
         complaint = example.step(step)
@@ -43,20 +44,24 @@ def run_example(examination: Examination, test: Test) -> TestResult:
                 traceback=examination.traceback(judged.failure),
             )
             return examination.result(
-                test, example.cpu_s, example.wall_s, judged.verdict, cleaned(judged.message), shown
+                test,
+                examination.cpu_s - cpu,
+                examination.wall_s - wall,
+                judged.verdict,
+                cleaned(judged.message),
+                shown,
             )
         if not step.want or examination.problem.signature.is_class:  # what the failing step may build on
             context.append(step.source)
-    return examination.result(test, example.cpu_s, example.wall_s)
+    return examination.result(test, examination.cpu_s - cpu, examination.wall_s - wall)
 
 
 class _Example:
-    """The names of an example and what its calls cost."""
+    """The names of an example, and stand-ins for the attempt among them."""
 
     def __init__(self, examination: Examination) -> None:
         self.examination = examination
         self.signature = examination.problem.signature
-        self.cpu_s = self.wall_s = 0.0
         self.last = Outcome()
         entry: Any = self.make if self.signature.is_class else self.call
         self.names: dict[str, Any] = {self.signature.name: entry}

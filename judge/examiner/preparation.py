@@ -104,7 +104,7 @@ def _key(identity: str) -> str:
 def _make(problem: Problem, suite: Suite) -> Iterable[Test]:
     from judge.examiner import draw
 
-    yield from _examples(problem)
+    yield from read_examples(problem)
     edges = [
         Test(f"{name}[{case}]", "edge", (make_case(arguments),))
         for name, declared in suite.edges.items()
@@ -125,7 +125,7 @@ def _make(problem: Problem, suite: Suite) -> Iterable[Test]:
             yield _measured(suite, test, model)
 
 
-def _examples(problem: Problem) -> Iterable[Test]:
+def read_examples(problem: Problem) -> Iterable[Test]:
     """Read the doctests of spec.md, one test for each block of code that has any."""
     import doctest
 

@@ -1,0 +1,149 @@
+"""Measure the judge beside what it is held against, in turn, and print a table of medians and ratios.
+
+    python -m benchmarks [--runs 15]
+
+Everything is measured in rounds, one of each a round, so that what else the machine does falls on all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from judge.catalog import Problem, find
+from judge.examiner import Attempt, judge_attempt, start_candidate_early
+from judge.examiner.candidate import Candidate, start_candidate
+from judge.examiner.outcomes import Budget
+from judge.wire import decode, encode
+
+PROBLEM = "top_k"
+ECHO = "def echo(value):\n    return value\n"
+GENEROUS = Budget(cpu_s=30.0)
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
+    parser.add_argument("--runs", type=int, default=15, help="rounds (15)")
+    runs = parser.parse_args().runs
+    problem = find(PROBLEM)
+    with tempfile.TemporaryDirectory() as folder:
+        room = Path(folder)
+        (room / "solutions").mkdir()
+        reference = (problem.folder / "reference.py").read_text(encoding="utf-8")
+        (room / "solutions" / f"{PROBLEM}.py").write_text(reference, encoding="utf-8")
+        commands: dict[str, Callable[[], float]] = {
+            "bare": lambda: wall([sys.executable, "-I", "-S", "-c", "pass"], room),
+            "verdict": lambda: verdict(room),
+            "list": lambda: wall([sys.executable, "-m", "judge", "list"], room),
+            "plain": lambda: plain_pytest(room),
+        }
+        for command in commands.values():
+            command()  # once to fill the caches
+        times = in_rounds(commands, runs)
+    times |= warm(problem, reference)
+    times |= calls(runs)
+    table(times, runs)
+
+
+def in_rounds(commands: dict[str, Callable[[], float]], runs: int) -> dict[str, float]:
+    """Run each in turn, and give the median seconds of each."""
+    taken: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, command in commands.items():
+            taken[name].append(command())
+    return {name: statistics.median(values) for name, values in taken.items()}
+
+
+def wall(command: list[str], folder: Path, env: dict[str, str] | None = None) -> float:
+    """Give the seconds that a command takes."""
+    start = time.perf_counter()
+    subprocess.run(command, cwd=folder, env=env, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def verdict(room: Path) -> float:
+    """Give the seconds of `judge run`, less the attempt's own CPU time."""
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", "judge", "run", PROBLEM, "--json"], cwd=room, check=True, capture_output=True
+    )
+    own: float = json.loads(done.stdout)["cpu_s"]
+    return time.perf_counter() - start - own
+
+
+def plain_pytest(room: Path) -> float:
+    """Give the seconds of the same suite in plain pytest, in one process with the model answer."""
+    suite = Path(__file__).with_name("plain_suite.py")
+    environment = {**os.environ, "PROBLEM": PROBLEM, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    options = ["-q", "-p", "no:cacheprovider", "--rootdir", str(suite.parent), "-c", os.devnull]
+    return wall([sys.executable, "-m", "pytest", *options, str(suite)], room, environment)
+
+
+def warm(problem: Problem, reference: str) -> dict[str, float]:
+    """Give the seconds for one of a hundred verdicts in a row from one process."""
+    attempt = Attempt(reference, "reference.py")
+    judge_attempt(problem, attempt)
+    own = 0.0
+    start = time.perf_counter()
+    for _ in range(100):
+        start_candidate_early(problem)
+        own += judge_attempt(problem, attempt).cpu_s
+    return {"warm": (time.perf_counter() - start - own) / 100}
+
+
+def calls(runs: int) -> dict[str, float]:
+    """Give the seconds of a call and its answer, small and of a million ints."""
+    million = list(range(1_000_000))
+    with start_candidate(numpy=False, memory_mib=1024) as candidate:
+        candidate.load(ECHO, "echo.py", "echo", False, GENEROUS)
+        large = [echo(candidate, (million,)) for _ in range(max(3, runs // 3))]
+        small = [echo(candidate, (7,)) for _ in range(1000)]
+    return {"small call": statistics.median(small), "million ints": statistics.median(large)}
+
+
+def echo(candidate: Candidate, arguments: tuple[object, ...]) -> float:
+    """Give the seconds of one call, from value to value."""
+    start = time.perf_counter()
+    outcome = candidate.run([encode(arguments)], GENEROUS).outcomes[0]
+    assert decode(outcome.blob) == arguments[0]
+    return time.perf_counter() - start
+
+
+def table(times: dict[str, float], runs: int) -> None:
+    """Print what was measured."""
+    rows = [
+        ("a bare Python that does nothing", "bare"),
+        ("judge run, less the attempt's CPU time", "verdict"),
+        ("plain pytest, same suite, one process", "plain"),
+        ("judge list", "list"),
+        ("one of 100 verdicts from a warm process", "warm"),
+        ("a small call across the wire", "small call"),
+        ("a list of a million ints there and back", "million ints"),
+    ]
+    shown = Table(title=f"medians of {runs} rounds, Python {sys.version.split()[0]}")
+    shown.add_column("what")
+    shown.add_column("seconds", justify="right")
+    shown.add_column("to plain pytest", justify="right")
+    shown.add_column("to a bare Python", justify="right")
+    for text, name in rows:
+        seconds = times[name]
+        shown.add_row(
+            text, f"{seconds:.5f}", f"{seconds / times['plain']:.4f}", f"{seconds / times['bare']:.3f}"
+        )
+    Console(width=100).print(shown)
+
+
+if __name__ == "__main__":
+    main()
