@@ -45,6 +45,8 @@ _GRACE_S = 0.25
 _TRANSFER_CPU_S = 3.0
 """CPU seconds for what is not the attempt's work: decoding arguments, encoding answers."""
 _START_S = 20.0
+_PATIENCE = 10
+"""How many times as long as it may a message may take in all, however busy the machine is."""
 _ROOM_MIB = 768
 """Address space beyond the memory limit: interpreter, libraries and thread stacks map more than they touch."""
 _PARTS = {"ready": 0, "done": 0}
@@ -61,6 +63,7 @@ class Candidate:
         self.spent = False
         """Whether it can serve no further call."""
         self._number = 0
+        self._why_stopped = ""
         self._others = set(strays(set()))
         self.scratch = tempfile.mkdtemp(prefix="judge-")
         self._output: IO[bytes] = memory_file()
@@ -105,14 +108,13 @@ class Candidate:
 
     def load(self, source: str, file: str, name: str, is_class: bool, budget: Budget) -> None:
         """Have the attempt loaded; Ended with what went wrong."""
-        deadline = time.monotonic() + _START_S
         if not self.layers:
-            self._greet(deadline)
+            self._greet()
         self._number += 1
         self.spent = True  # until it has loaded the attempt
-        self._say("load", source, file, name, is_class, budget.wall_s)
+        self._say("load", source, file, name, is_class, budget.guard_s)
         start = clock.cpu_s(self.pid)
-        failure = self._await("loaded", start + budget.stop_s, time.monotonic() + budget.wall_s)
+        failure = self._await("loaded", start + budget.stop_s, budget.wall_s)
         if failure is not None:
             try:
                 told = read_failure(failure)
@@ -125,10 +127,10 @@ class Candidate:
             raise Ended(denied(told) or Verdict.LOAD_ERROR, describe_failure(told), told)
         self.spent = False
 
-    def _greet(self, deadline: float) -> None:
+    def _greet(self) -> None:
         """Wait for the candidate to say that it is confined, and by which layers."""
         try:
-            layers = self._await("hello", None, deadline)
+            layers = self._await("hello", None, _START_S)
         except (Ended, ProcessLookupError) as error:
             # No attempt was loaded yet, so this is the judge's own doing.
             raise RuntimeError(f"the candidate did not start: {error}; {self.printed(0)[-2000:]}") from error
@@ -153,17 +155,17 @@ class Candidate:
         start = spent = self._cpu()
         outcomes: list[Outcome] = []
         try:
-            self._say("run", blobs, timed, wants_after, budget.wall_s)
+            self._say("run", blobs, timed, wants_after, budget.guard_s)
             if timed:
-                self._await("ready", start + _TRANSFER_CPU_S, wall + _START_S, remotes)
+                self._await("ready", start + _TRANSFER_CPU_S, _START_S, remotes)
                 start = self._cpu()
                 wall = time.monotonic()
                 self._say("go")
-                self._await("done", start + budget.stop_s, wall + budget.wall_s, remotes)
+                self._await("done", start + budget.stop_s, budget.wall_s, remotes)
                 spent = self._cpu()
-                told = self._await("result", spent + _TRANSFER_CPU_S, time.monotonic() + _START_S)
+                told = self._await("result", spent + _TRANSFER_CPU_S, _START_S)
             else:
-                told = self._await("result", start + budget.stop_s, wall + budget.wall_s, remotes)
+                told = self._await("result", start + budget.stop_s, budget.wall_s, remotes)
                 spent = self._cpu()
             if type(told) is not list or not 0 < len(told) <= len(blobs):
                 raise WireError("no list of outcomes")
@@ -200,11 +202,17 @@ class Candidate:
             self._channel.end.settimeout(None)
 
     def _await(
-        self, kind: str, cpu_end: float | None, wall_end: float, remotes: list[Remote] | None = None
+        self, kind: str, cpu_end: float | None, wall_s: float, remotes: list[Remote] | None = None
     ) -> Any:
-        """Wait for the answer to the last message, and give what it holds; serve calls to remotes on the way."""
+        """Wait for the answer to the last message, and give what it holds; serve calls to remotes on the way.
+
+        `cpu_end` is what the process's CPU clock may show; `wall_s` is how long the process may take without
+        the time for which it waits for a processor, which is no fault of the attempt's.
+        """
+        start = checked = time.monotonic()
+        waited: float | None = None
         reason: Ended | None = None
-        asked = checked = time.monotonic()
+        stopped = 0.0
         wait = 0.005
         while True:
             try:
@@ -218,32 +226,35 @@ class Candidate:
                 if not (number == self._number and said == "call" and remotes and len(parts) == 3):
                     raise forged(f"{said!r} instead of {kind!r}"[:200])
                 self._serve(remotes, *parts)
-            else:
-                readable, _, _ = select.select([self._channel], [], [], wait)
-                if readable:
-                    try:
-                        self._channel.feed()
-                    except Closed:
-                        raise (reason or self._death()) from None
+            elif select.select([self._channel], [], [], wait)[0]:
+                try:
+                    self._channel.feed()
+                except Closed:
+                    raise (reason or self._death()) from None
             now = time.monotonic()
             if now - checked < wait:
                 continue
             checked = now
+            if waited is None:
+                waited = clock.waited_s(self.pid)
+            own = now - start - (clock.waited_s(self.pid) - waited)
+            hopeless = now - start > _PATIENCE * wall_s
             if reason is not None:
-                if now - asked > _GRACE_S:
+                if own > stopped + _GRACE_S or hopeless:
                     raise reason
                 continue
-            over, left = self._over(cpu_end, wall_end)
-            if over is not None:
-                if over.verdict is not Verdict.TIME_LIMIT_EXCEEDED:
-                    raise over
-                reason, asked, wait = over, now, 0.05
-                with suppress(ProcessLookupError):
-                    os.kill(self.pid, signal.SIGALRM)  # the guard makes an exception of it, which tells where
-            else:
-                wait = max(min(0.05, left, wall_end - now), 0.001)
+            over, left = self._over(cpu_end, own > wall_s or hopeless)
+            if over is None:
+                wait = max(min(0.05, left), 0.001)
+                continue
+            if over.verdict is not Verdict.TIME_LIMIT_EXCEEDED:
+                raise over
+            reason, stopped, wait = over, own, 0.05
+            self._why_stopped = over.message
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGALRM)  # the guard makes an exception of it, which tells where
 
-    def _over(self, cpu_end: float | None, wall_end: float) -> tuple[Ended | None, float]:
+    def _over(self, cpu_end: float | None, slept: bool) -> tuple[Ended | None, float]:
         """Say which limit is over, or how much CPU time is left."""
         if self.printed_too_much:
             return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed"), 0.0
@@ -255,7 +266,7 @@ class Candidate:
                 left = cpu_end - clock.cpu_s(self.pid)
         if left <= 0:
             return Ended(Verdict.TIME_LIMIT_EXCEEDED, ""), 0.0
-        if time.monotonic() > wall_end:
+        if slept:
             return Ended(Verdict.TIME_LIMIT_EXCEEDED, "it slept or waited instead of working"), 0.0
         return None, left
 
@@ -294,7 +305,8 @@ class Candidate:
         except (TypeError, ValueError, AttributeError) as error:
             raise WireError("no outcome") from error
         if status == "timeout":
-            return Outcome(failure=failure, verdict=Verdict.TIME_LIMIT_EXCEEDED, stdout=stdout), printed_to
+            verdict, why = Verdict.TIME_LIMIT_EXCEEDED, self._why_stopped
+            return Outcome(failure=failure, verdict=verdict, message=why, stdout=stdout), printed_to
         return self._raised(failure, stdout), printed_to
 
     def _raised(self, failure: Failure, stdout: str) -> Outcome:
@@ -358,10 +370,6 @@ class Candidate:
         return data.decode("utf-8", "replace")
 
     # --- the end ---
-
-    @property
-    def alive(self) -> bool:
-        return self.process.poll() is None
 
     def end(self) -> None:
         """Kill the process and all that it started, and clean up."""

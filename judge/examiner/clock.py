@@ -1,4 +1,4 @@
-"""What the kernel says about another process: its CPU time and its peak of memory."""
+"""What the kernel says about another process: CPU time, time spent waiting for a processor, and memory."""
 
 from __future__ import annotations
 
@@ -47,6 +47,10 @@ if sys.platform == "darwin":
         usage = _usage(pid)
         return float(usage.user_time + usage.system_time) * _tick_s()
 
+    def waited_s(pid: int) -> float:
+        """Give the seconds that the process was ready to run and had to wait for a processor."""
+        return 0.0
+
     def memory_mib(pid: int) -> float:
         """Give the MiB of memory that the process holds."""
         return float(_usage(pid).phys_footprint) / 2**20
@@ -60,6 +64,14 @@ else:
             return time.clock_gettime(~pid << 3 | 2)
         except OSError as error:
             raise ProcessLookupError(pid) from error
+
+    def waited_s(pid: int) -> float:
+        """Give the seconds that the process was ready to run and had to wait for a processor."""
+        try:
+            with open(f"/proc/{pid}/schedstat", encoding="ascii") as statistics:
+                return int(statistics.read().split()[1]) / 1e9
+        except (OSError, IndexError, ValueError):  # it is gone, or the kernel keeps no such count
+            return 0.0
 
     def memory_mib(pid: int) -> float:
         """Give the MiB of memory that the process held at its peak, since it was started."""

@@ -38,7 +38,7 @@ def run_custom(examination: Examination, test: Test) -> TestResult:
                 stdout=cleaned(failed.outcome.stdout),
                 traceback=examination.traceback(failed.judged.failure),
             )
-        message = cleaned(failed.judged.message)
+        message = examination.message(failed.judged)
         return examination.result(test, examine.cpu_s, examine.wall_s, failed.judged.verdict, message, shown)
     return examination.result(test, examine.cpu_s, examine.wall_s)
 

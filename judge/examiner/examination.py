@@ -217,7 +217,7 @@ class Examination:
             minimal=minimal,
         )
         return self.result(
-            test, cpu, wall, judged.verdict, self._message(judged), example, limit_s=limit, peak_mib=peak
+            test, cpu, wall, judged.verdict, self.message(judged), example, limit_s=limit, peak_mib=peak
         )
 
     def _judge(self, case: Case) -> tuple[Judged, Outcome]:
@@ -247,13 +247,13 @@ class Examination:
 
         return complete(self.suite, make_case(arguments))
 
-    def _message(self, judged: Judged) -> str:
-        if judged.message:
-            return cleaned(judged.message)
+    def message(self, judged: Judged) -> str:
+        """Say in a sentence what happened."""
         if judged.verdict is Verdict.TIME_LIMIT_EXCEEDED and judged.failure and judged.failure.frames:
             line, function = judged.failure.frames[-1]
-            return f"when the time was up it was at line {line}, in {function}"
-        return ""
+            where = f"when the time was up it was at line {line}, in {function}"
+            return cleaned(f"{judged.message}; {where}" if judged.message else where)
+        return cleaned(judged.message)
 
     def traceback(self, failure: Failure | None) -> tuple[str, ...]:
         """Give the attempt's own frames with their lines of source."""

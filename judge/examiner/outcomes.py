@@ -23,7 +23,13 @@ class Budget:
 
     @property
     def wall_s(self) -> float:
+        """How long it may take, not counting the time that it waits for a processor: for sleepers."""
         return max(2.0, 3 * self.stop_s)
+
+    @property
+    def guard_s(self) -> float:
+        """How long it may take in all, whatever it does and however busy the machine is."""
+        return 10 * self.wall_s
 
 
 @dataclass(frozen=True, slots=True)
