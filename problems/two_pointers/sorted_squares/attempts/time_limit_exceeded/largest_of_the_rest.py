@@ -1,0 +1,11 @@
+"""Looks for the smallest square among all that are left, each time."""
+
+
+def sorted_squares(nums):
+    rest = [num * num for num in nums]
+    squares = []
+    while rest:
+        smallest = min(rest)
+        rest.remove(smallest)
+        squares.append(smallest)
+    return squares

@@ -1,0 +1,16 @@
+"""Ends the merge when one of the two runs is used up."""
+
+
+def sorted_squares(nums):
+    falling = [num * num for num in nums if num < 0]
+    rising = [num * num for num in nums if num >= 0]
+    squares = []
+    i, j = len(falling) - 1, 0
+    while i >= 0 and j < len(rising):
+        if falling[i] < rising[j]:
+            squares.append(falling[i])
+            i -= 1
+        else:
+            squares.append(rising[j])
+            j += 1
+    return squares + rising[j:]

@@ -1,0 +1,11 @@
+def sorted_squares(nums: list[int]) -> list[int]:
+    left, right = 0, len(nums) - 1
+    falling = []
+    while left <= right:
+        if -nums[left] > nums[right]:
+            falling.append(nums[left] ** 2)
+            left += 1
+        else:
+            falling.append(nums[right] ** 2)
+            right -= 1
+    return falling[::-1]
