@@ -7,17 +7,20 @@ whose random inputs were drawn before starts without them.
 from judge.suite.cases import Call, EdgeCases, RandomCases, edge_cases, random_cases, script
 from judge.suite.compare import any_order, any_order_deep, close, exact
 from judge.suite.nodes import (
+    leaf_paths,
     list_end,
     list_nodes,
     list_values,
     reuses_nodes,
     tree_levels,
+    tree_places,
     tree_values,
     valid_list,
     valid_tree,
 )
 from judge.suite.shapes import (
     bitonic_lists,
+    broom_tree,
     chain_tree,
     cyclic_lists,
     deep_and_wide_tree,
@@ -44,6 +47,7 @@ __all__ = [
     "any_order",
     "any_order_deep",
     "bitonic_lists",
+    "broom_tree",
     "chain_tree",
     "close",
     "cyclic_lists",
@@ -53,6 +57,7 @@ __all__ = [
     "exact",
     "has_cycle",
     "interval_lists",
+    "leaf_paths",
     "linked_lists",
     "list_end",
     "list_nodes",
@@ -64,6 +69,7 @@ __all__ = [
     "script",
     "sorted_lists",
     "tree_levels",
+    "tree_places",
     "tree_values",
     "trees",
     "valid_list",

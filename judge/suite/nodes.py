@@ -38,6 +38,33 @@ def tree_levels(root: Any) -> list[list[TreeNode]]:
     return levels
 
 
+def tree_places(root: Any) -> dict[int, TreeNode]:
+    """Give the nodes by place, level by level: the root is 1, the children of place p are 2p and 2p + 1."""
+    places: dict[int, TreeNode] = {}
+    waiting = [(1, root)]
+    for place, node in waiting:  # grows while it is walked
+        if isinstance(node, TreeNode) and len(places) < _MOST:
+            places[place] = node
+            waiting += [(2 * place, node.left), (2 * place + 1, node.right)]
+    return places
+
+
+def leaf_paths(root: Any) -> list[list[TreeNode]]:
+    """Give the nodes from the root down to each leaf, leaves from left to right; no tree has no path.
+
+    For the small trees of an oracle: each path is a list of its own.
+    """
+    paths: list[list[TreeNode]] = []
+    stack = [[root]] if isinstance(root, TreeNode) else []
+    while stack:
+        path = stack.pop()
+        children = [child for child in (path[-1].right, path[-1].left) if isinstance(child, TreeNode)]
+        stack += [[*path, child] for child in children]
+        if not children:
+            paths.append(path)
+    return paths
+
+
 def valid_list(head: Any, size: int, low: int, high: int, cyclic: bool = False) -> bool:
     """Tell whether a list has at most `size` nodes with ints from `low` to `high`, and a cycle only if it may."""
     nodes, back = list_end(head)

@@ -137,6 +137,20 @@ def deep_and_wide_tree(
     return nodes[0]
 
 
+def broom_tree(values: list[Any], handle: int, node: type[TreeNode] = TreeNode) -> TreeNode:
+    """Build a tree that is a zigzag chain of `handle` nodes, with a complete tree of the rest below its end.
+
+    Half of the nodes are leaves and all of them are deep: the worst for attempts that walk the way between
+    the root and a leaf once for each leaf, or the tree below once for each node.
+    """
+    root = chain_tree(values[:handle], node=node)
+    end = root
+    while end.left or end.right:
+        end = end.left or end.right  # type: ignore[assignment]
+    end.left = tree(values[handle:], node)
+    return root
+
+
 # --- intervals --------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,29 @@
+"""What suites about trees share: places, paths to the leaves, and the broom."""
+
+from judge.kit import TreeNode, tree
+from judge.suite import broom_tree, leaf_paths, tree_levels, tree_places, tree_values
+
+
+def values_by_place(root: TreeNode | None) -> dict[int, int]:
+    return {place: node.val for place, node in tree_places(root).items()}
+
+
+def test_places_are_those_of_a_heap_and_come_in_order() -> None:
+    places = values_by_place(tree([1, 2, 3, None, 4, 5]))
+    assert places == {1: 1, 2: 2, 3: 3, 5: 4, 6: 5}
+    assert list(places) == sorted(places)
+    assert values_by_place(None) == {}
+
+
+def test_paths_lead_to_every_leaf_from_left_to_right() -> None:
+    paths = leaf_paths(tree([1, 2, 3, 4, None, None, 5]))
+    assert [[node.val for node in path] for path in paths] == [[1, 2, 4], [1, 3, 5]]
+    assert [len(path) for path in leaf_paths(tree([7]))] == [1]
+    assert leaf_paths(None) == []
+
+
+def test_broom_is_a_chain_with_a_complete_tree_below() -> None:
+    rows = tree_levels(broom_tree(list(range(10)), handle=3))
+    assert [len(row) for row in rows] == [1, 1, 1, 1, 2, 4]
+    assert sorted(node.val for row in rows for node in row) == list(range(10))
+    assert tree_values(broom_tree([1, 2, 3], handle=3)) == [1, 2, None, None, 3]
