@@ -34,6 +34,9 @@ test_edges = edge_cases(
     two_cycles_interlocked=([3, 4, 1, 2],),
     three_cycles=([2, 1, 4, 5, 3, 6, 8, 7],),
     first_at_home_and_the_rest_not=([1, 4, 5, 3, 2],),
+    two_passes_are_not_enough=([3, 4, 6, 5, 7, 8, 1, 2],),
+    three_passes_are_not_enough=([7, 10, 5, 12, 11, 9, 8, 16, 13, 6, 15, 14, 17, 2, 4, 3, 1, 18],),
+    more_than_one_digit=([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],),
 )
 
 

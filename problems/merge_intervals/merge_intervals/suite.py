@@ -44,6 +44,7 @@ test_edges = edge_cases(
     chain_of_four=([[1, 3], [2, 5], [4, 7], [6, 9]],),
     last_one_bridges_all=([[1, 2], [4, 5], [7, 8], [0, 9]],),
     bridge_between_two=([[1, 3], [6, 8], [2, 7]],),
+    two_rounds_of_joining_are_not_enough=([[6, 6], [14, 16], [10, 11], [8, 10], [10, 14], [6, 9]],),
     falling_order_apart=([[9, 10], [5, 6], [1, 2]],),
     negative_and_positive=([[-5, -3], [-4, 0], [0, 1]],),
     around_zero=([[-1, 0], [1, 2]],),

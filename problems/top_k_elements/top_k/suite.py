@@ -21,6 +21,7 @@ test_edges = edge_cases(
     k_is_all_titles=(["b", "a", "b"], 2),
     all_tied_in_falling_order=(["d", "c", "b", "a"], 2),
     tie_across_the_cut=(["d", "d", "c", "b", "a", "c", "b", "a"], 3),
+    one_of_the_tied_gives_way=(["c", "c", "b", "a"], 2),
     tie_below_the_cut=(["b", "b", "d", "a", "c"], 1),
     count_beats_title=(["a", "z", "z", "z", "m", "m"], 2),
     late_riser=(["a", "a", "b", "c", "c", "c", "b", "b", "b"], 2),
