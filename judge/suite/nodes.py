@@ -31,9 +31,11 @@ def list_end(head: Any) -> tuple[list[ListNode], int | None]:
 def tree_levels(root: Any) -> list[list[TreeNode]]:
     """Give the nodes of each level from left to right; what is linked twice is listed twice, within bounds."""
     levels: list[list[TreeNode]] = []
+    count = 0
     level = [root] if isinstance(root, TreeNode) else []
-    while level and sum(map(len, levels)) < _MOST:
+    while level and count < _MOST:
         levels.append(level)
+        count += len(level)
         level = [child for node in level for child in (node.left, node.right) if isinstance(child, TreeNode)]
     return levels
 

@@ -107,26 +107,25 @@ def chain_tree(values: list[Any], side: str = "zigzag", node: type[TreeNode] = T
 def deep_and_wide_tree(
     values: list[Any], levels: int, seed: int = 0, node: type[TreeNode] = TreeNode
 ) -> TreeNode:
-    """Build a tree whose upper half is complete and whose lower half is chains, `levels` deep in all at most.
+    """Build a tree that is complete above and chains below, at most `levels` deep in all.
 
     Every level is wide and there are many: the worst for attempts that walk the tree once for each level,
     or once for each node.
     """
     rng = random.Random(seed)
     nodes = [node(value) for value in values]
-    # The chains hang below the last full level, and are as long as the levels allow.
-    full = 1
-    while (full * 2 + 1) + (full + 1) * (levels - (full + 1).bit_length()) < len(
-        nodes
-    ) and full * 2 + 1 < len(nodes):
-        full = full * 2 + 1
+    # As few full levels as leave the chains below them within the levels.
+    depth = 1
+    while 2**depth - 1 + 2 ** (depth - 1) * (levels - depth) < len(nodes) and 2**depth - 1 < len(nodes):
+        depth += 1
+    full = min(2**depth - 1, len(nodes))
     for i in range(1, full):
         parent = nodes[(i - 1) // 2]
         if i % 2:
             parent.left = nodes[i]
         else:
             parent.right = nodes[i]
-    ends = nodes[full // 2 : full]
+    ends = nodes[2 ** (depth - 1) - 1 : full]
     for i in range(full, len(nodes)):
         place = i % len(ends)
         if rng.random() < 0.5:
