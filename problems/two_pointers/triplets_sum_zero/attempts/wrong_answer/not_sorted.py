@@ -1,0 +1,16 @@
+"""Walks with two pointers over numbers that are in no order."""
+
+
+def triplets_sum_zero(nums):
+    found = set()
+    for i in range(len(nums)):
+        left, right = i + 1, len(nums) - 1
+        while left < right:
+            total = nums[i] + nums[left] + nums[right]
+            if total == 0:
+                found.add(tuple(sorted((nums[i], nums[left], nums[right]))))
+            if total <= 0:
+                left += 1
+            else:
+                right -= 1
+    return [list(triplet) for triplet in found]
