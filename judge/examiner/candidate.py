@@ -320,7 +320,9 @@ class Candidate:
                 message=self._out_of_memory().message,
                 stdout=stdout,
             )
-        return Outcome(failure=failure, verdict=denied(failure), stdout=stdout)
+        return Outcome(
+            failure=failure, verdict=denied(failure), message=describe_failure(failure), stdout=stdout
+        )
 
     def _ended(self, ended: Ended, printed: int) -> Outcome:
         return Outcome(

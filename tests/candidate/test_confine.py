@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from confined import ATTACKS, DUTIES
 
 from judge.candidate import landlock
 from judge.candidate.confine import offered
+from tests.candidate.confined import ATTACKS, DUTIES
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the layers are Linux's")
 

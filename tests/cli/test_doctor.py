@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-from shell import piped
 
 from judge.candidate.confine import offered
+from tests.cli.shell import piped
 
 
 def test_doctor_says_what_is_there(home: Path) -> None:

@@ -6,11 +6,11 @@ import json
 import re
 
 import pytest
-from shell import bare, in_terminal, piped
 
 from judge.catalog import find, load_catalog
 from judge.examiner.report import Report, Verdict
 from judge.practice.progress import default_path, record
+from tests.cli.shell import bare, in_terminal, piped
 
 
 def judged(problem: str, verdict: Verdict) -> None:

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 import typer
-from shell import JUDGE, piped
 
 from judge import __version__
 from judge.cli.main import app
+from tests.cli.shell import JUDGE, piped
 
 README = Path(__file__).parents[2] / "README.md"
 HEAVY = ("pytest", "hypothesis", "numpy", "rich", "sqlite3", "timeout_decorator", "msgpack", "pydantic")

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from shell import piped
 
 from judge.catalog import find
+from tests.cli.shell import piped
 
 EDITOR = f'{shlex.quote(sys.executable)} -c \'import sys; open(sys.argv[1], "a").write("# edited")\''
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attempts import CRASHES, DOES_NOT_PARSE, RIGHT, SKIPS_EMPTY
-from shell import JUDGE, piped
 
 from judge.catalog import find
 from judge.practice.progress import statuses
+from tests.cli.attempts import CRASHES, DOES_NOT_PARSE, RIGHT, SKIPS_EMPTY
+from tests.cli.shell import JUDGE, piped
 
 KEYS = {
     "problem", "verdict", "file", "tests", "passed", "total", "cpu_s", "elapsed_s", "confinement",

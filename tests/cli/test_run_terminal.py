@@ -10,9 +10,10 @@ import time
 from pathlib import Path
 
 import pytest
-from attempts import CRASHES, HANGS, RIGHT, SKIPS_EMPTY
 from rich.cells import cell_len
-from shell import JUDGE, bare, in_terminal
+
+from tests.cli.attempts import CRASHES, HANGS, RIGHT, SKIPS_EMPTY
+from tests.cli.shell import JUDGE, bare, in_terminal
 
 SHOW_CURSOR, HIDE_CURSOR, ERASE_LINE = "\x1b[?25h", "\x1b[?25l", "\x1b[2K"
 COLOUR = re.compile(r"\x1b\[(?:\d+;)*(?:3\d|9\d|38;[\d;]+)m")

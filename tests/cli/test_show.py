@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from shell import bare, in_terminal, piped
 
 from judge.catalog import find, load_catalog, places
 from judge.cli.show import page
+from tests.cli.shell import bare, in_terminal, piped
 
 
 def test_piped_it_is_plain_markdown_with_all_that_an_attempt_is_held_against() -> None:

@@ -10,7 +10,8 @@ import time
 from pathlib import Path
 
 import pytest
-from shell import JUDGE, in_terminal, piped
+
+from tests.cli.shell import JUDGE, in_terminal, piped
 
 ROOT = Path(__file__).parents[2]
 PROBLEM = Path("top_k_elements/top_k")

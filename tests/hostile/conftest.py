@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from hostile.room import REPO, Room, adopt_orphans, furnish, python_for
+from tests.hostile.room import REPO, Room, adopt_orphans, furnish, python_for
 
 _NOBODY = 65534
 

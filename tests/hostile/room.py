@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hostile.headers import LAYERS
+from tests.hostile.headers import LAYERS
 
 REPO = Path(__file__).parents[2]
 BOUND_S = 25.0

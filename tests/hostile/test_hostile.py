@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from hostile.headers import ATTEMPTS, LAYERS, HostileAttempt
-from hostile.room import BOUND_S, Outcome, Room, bury, children, right_attempt
+from tests.hostile.headers import ATTEMPTS, LAYERS, HostileAttempt
+from tests.hostile.room import BOUND_S, Outcome, Room, bury, children, right_attempt
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for what is left in /proc")
 

@@ -1,0 +1,186 @@
+"""Verdicts, and what is said with them, from real candidates."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from judge.examiner import Attempt, Rules, Verdict, try_input
+from tests.examiner.conftest import REFERENCE, STUB, SUITE, Make, judged
+
+STATE = "seen = []\ndef twice(nums):\n    seen.append(1)\n    return [2 * n for n in nums] if len(seen) < 9 else []\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "told"),
+    [
+        pytest.param(REFERENCE, Verdict.ACCEPTED, "", id="right"),
+        pytest.param(
+            "def twice(nums):\n    return iter(nums)\n", Verdict.WRONG_ANSWER, "iterator", id="lazy"
+        ),
+        pytest.param(
+            "def twice(nums):\n    return tuple(2 * n for n in nums)\n", Verdict.ACCEPTED, "", id="tuple"
+        ),
+        pytest.param("def twice(nums):\n    pass\n", Verdict.WRONG_ANSWER, "not None", id="nothing"),
+        pytest.param(
+            "def twice(nums):\n    return 1 / 0\n", Verdict.RUNTIME_ERROR, "ZeroDivisionError", id="raises"
+        ),
+        pytest.param("def twice(nums)\n    return nums\n", Verdict.LOAD_ERROR, "SyntaxError", id="syntax"),
+        pytest.param(
+            "def thrice(nums):\n    return nums\n", Verdict.LOAD_ERROR, "no function named twice", id="name"
+        ),
+        pytest.param(STUB, Verdict.NOT_STARTED, "", id="stub"),
+        pytest.param("# mine\n\n" + STUB + "\n", Verdict.NOT_STARTED, "", id="stub with a comment"),
+        pytest.param(
+            "import os\ndef twice(nums):\n    os._exit(0)\n", Verdict.RUNTIME_ERROR, "exit code 0", id="exit"
+        ),
+        pytest.param(
+            "def twice(nums):\n    return open('/etc/passwd').read()\n",
+            Verdict.ACCESS_DENIED,
+            "Permission",
+            id="file",
+        ),
+        pytest.param(
+            "def twice(nums):\n    return bytearray(10**10)\n",
+            Verdict.MEMORY_LIMIT_EXCEEDED,
+            "MiB",
+            id="memory",
+        ),
+        pytest.param(
+            "def twice(nums):\n    while True: print('x' * 100000)\n",
+            Verdict.OUTPUT_LIMIT_EXCEEDED,
+            "16 MiB",
+            id="output",
+        ),
+        pytest.param(
+            "def twice(nums):\n    while True: pass\n", Verdict.TIME_LIMIT_EXCEEDED, "line 2", id="loop"
+        ),
+        pytest.param(STATE, Verdict.WRONG_ANSWER, "state between calls", id="state"),
+    ],
+)
+def test_each_verdict_with_its_reason(make: Make, source: str, verdict: Verdict, told: str) -> None:
+    """An attempt gets the verdict that it earned, and hears why."""
+    report = judged(make(), source, rules=Rules(small_s=0.5))
+    messages = report.message + "".join(test.message for test in report.tests)
+    assert (report.verdict, told in messages) == (verdict, True), messages
+
+
+def test_the_counterexample_is_the_smallest(make: Make) -> None:
+    """What fails for numbers from 5 on is shown with the list [5] alone."""
+    report = judged(make(), "def twice(nums):\n    return [2 * n if n < 5 else n for n in nums]\n")
+    assert report.failure is not None
+    shown = report.failure.counterexample
+    assert shown is not None
+    assert (shown.call, shown.expected, shown.got, shown.minimal) == ("twice([5])", "[10]", "[5]", True)
+
+
+def test_a_failing_edge_case_is_answered_with_a_smaller_input(make: Make) -> None:
+    """The named edge case keeps its name; the input shown is the smallest that fails."""
+    report = judged(make(), "def twice(nums):\n    return [abs(2 * n) for n in nums]\n")
+    assert report.failure is not None
+    assert report.failure.name == "test_edges[negative]"
+    assert report.failure.counterexample is not None
+    assert report.failure.counterexample.call == "twice([-1])"
+
+
+def test_what_the_failing_call_printed_is_shown_without_escapes(make: Make) -> None:
+    """Only the failing call's own output, and nothing that steers a terminal."""
+    source = "def twice(nums):\n    print('\\x1b[31mlook', nums)\n    return [2 * n if n < 5 else n for n in nums]\n"
+    failure = judged(make(), source).failure
+    assert failure is not None
+    assert failure.counterexample is not None
+    assert failure.counterexample.stdout == "look [5]\n"
+
+
+def test_the_traceback_has_the_attempts_lines_only(make: Make) -> None:
+    """Frames of the judge are left out, and each has its line of source."""
+    source = "def half(n):\n    return n // 0\n\ndef twice(nums):\n    return [half(n) for n in nums]\n"
+    failure = judged(make(), source).failure
+    assert failure is not None
+    assert failure.counterexample is not None
+    assert failure.counterexample.traceback[0] == "line 5, in twice: return [half(n) for n in nums]"
+    assert failure.counterexample.traceback[-1] == "line 2, in half: return n // 0"
+
+
+def test_keeping_on_runs_every_test(make: Make) -> None:
+    """The first failure ends the run unless it was told to go on."""
+    wrong = "def twice(nums):\n    return [abs(2 * n) for n in nums]\n"
+    stopped = judged(make(), wrong)
+    whole = judged(make(), wrong, keep_going=True)
+    assert len(stopped.tests) < stopped.total == len(whole.tests) == 5
+    assert whole.passed == 3
+
+
+def test_the_same_attempt_gets_the_same_report(make: Make) -> None:
+    """Two judgings differ in times and in nothing else, also when nothing was kept from the first."""
+    wrong = "import random\ndef twice(nums):\n    return [2 * n + (random.random() < 0.1) for n in nums]\n"
+
+    def report() -> Any:
+        data = judged(make(), wrong, keep_going=True).to_json()
+        return json.dumps(
+            {key: without_times(value) for key, value in data.items() if not key.endswith("_s")}
+        )
+
+    def without_times(value: Any) -> Any:
+        if isinstance(value, list | tuple):
+            return [without_times(item) for item in value]
+        if isinstance(value, dict):
+            return {key: without_times(item) for key, item in value.items() if not key.endswith("_s")}
+        return value
+
+    assert report() == report()
+
+
+def test_a_slow_attempt_is_told_where_it_was_and_how_large_the_input(make: Make) -> None:
+    """A time-out on a large input names line and size."""
+    slow = "def twice(nums):\n    return [2 * num for num in nums if nums.count(num)]\n"
+    failure = judged(make(size=30_000), slow).failure
+    assert failure is not None
+    assert failure.verdict is Verdict.TIME_LIMIT_EXCEEDED
+    assert "line 2" in failure.message
+    assert failure.counterexample is not None
+    assert failure.counterexample.size == "30000 items"
+
+
+def test_a_missing_exception_is_wrong(make: Make) -> None:
+    """Where the suite's oracle raises, the attempt has to raise the same."""
+    suite = SUITE.replace(
+        "    return [num + num", "    if not nums:\n        raise ValueError\n    return [num + num"
+    )
+    reference = REFERENCE.replace(
+        "    return", "    if not nums:\n        raise ValueError('empty')\n    return"
+    )
+    problem = make(suite=suite, reference=reference)
+    assert judged(problem, reference).verdict is Verdict.ACCEPTED
+    assert judged(problem, REFERENCE).verdict is Verdict.WRONG_ANSWER
+    other = reference.replace("ValueError", "KeyError")
+    failure = judged(problem, other).failure
+    assert failure is not None
+    assert "ValueError should have been raised, not KeyError" in failure.message
+
+
+def test_a_suite_at_fault_is_the_judges_error(make: Make) -> None:
+    """What is wrong with a suite is never told as the attempt's fault."""
+    problem = make(suite=SUITE.replace("def valid(nums):\n    return ", "def valid(nums):\n    return not "))
+    report = judged(problem, REFERENCE)
+    assert report.verdict is Verdict.JUDGE_ERROR
+    assert "not valid" in report.message
+
+
+def test_layers_are_named_in_the_report(make: Make) -> None:
+    """Each layer of confinement is told, whichever are on."""
+    report = judged(make(), REFERENCE)
+    assert {"landlock", "seccomp", "rlimits"} <= report.to_json()["confinement"].keys()
+
+
+def test_ones_own_input_beside_the_model_answer(make: Make) -> None:
+    """The attempt's answer and the model answer's are given side by side."""
+    trial = try_input(make(), Attempt("def twice(nums):\n    return nums\n", "a.py"), "twice([1, -2])")
+    assert (trial.call, trial.got, trial.expected, trial.same) == (
+        "twice([1, -2])",
+        "[1, -2]",
+        "[2, -4]",
+        False,
+    )
