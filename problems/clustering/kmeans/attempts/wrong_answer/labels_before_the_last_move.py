@@ -1,0 +1,20 @@
+"""Returns the labels from before the last move."""
+
+
+def nearest(x, centers):
+    return ((x[:, None] - centers) ** 2).sum(axis=2).argmin(axis=1)
+
+
+def kmeans(x, centers, max_steps):
+    centers = centers.copy()
+    labels = nearest(x, centers)
+    for _ in range(max_steps):
+        labels = nearest(x, centers)
+        moved = centers.copy()
+        for j in range(len(centers)):
+            if (labels == j).any():
+                moved[j] = x[labels == j].mean(axis=0)
+        if (moved == centers).all():
+            break
+        centers = moved
+    return centers, labels

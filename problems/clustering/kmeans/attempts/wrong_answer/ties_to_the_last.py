@@ -1,0 +1,19 @@
+"""Gives a customer between vans to the one with the highest index."""
+
+
+def nearest(x, centers):
+    return len(centers) - 1 - ((x[:, None] - centers[::-1]) ** 2).sum(axis=2).argmin(axis=1)
+
+
+def kmeans(x, centers, max_steps):
+    centers = centers.copy()
+    for _ in range(max_steps):
+        labels = nearest(x, centers)
+        moved = centers.copy()
+        for j in range(len(centers)):
+            if (labels == j).any():
+                moved[j] = x[labels == j].mean(axis=0)
+        if (moved == centers).all():
+            break
+        centers = moved
+    return centers, nearest(x, centers)

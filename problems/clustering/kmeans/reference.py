@@ -1,0 +1,21 @@
+import numpy as np
+
+
+def kmeans(x: np.ndarray, centers: np.ndarray, max_steps: int) -> tuple[np.ndarray, np.ndarray]:
+    for _ in range(max_steps):
+        moved = means(x, nearest(x, centers), centers)
+        if np.array_equal(moved, centers):
+            break
+        centers = moved
+    return centers, nearest(x, centers)
+
+
+def nearest(x: np.ndarray, centers: np.ndarray) -> np.ndarray:
+    return np.array([((x - center) ** 2).sum(axis=1) for center in centers]).argmin(axis=0)
+
+
+def means(x: np.ndarray, labels: np.ndarray, centers: np.ndarray) -> np.ndarray:
+    moved = centers.copy()
+    for j in np.unique(labels):
+        moved[j] = x[labels == j].mean(axis=0)
+    return moved

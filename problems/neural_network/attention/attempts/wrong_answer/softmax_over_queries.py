@@ -1,0 +1,13 @@
+"""Lets the shares of a card add up to one instead of those of a query."""
+
+import numpy as np
+
+
+def attention(q, k, v, mask=None):
+    scores = q @ k.T / np.sqrt(q.shape[1])
+    if mask is not None:
+        scores = np.where(mask, scores, -np.inf)
+    top = scores.max(axis=0, keepdims=True)
+    weights = np.exp(scores - np.where(np.isfinite(top), top, 0.0))
+    total = weights.sum(axis=0, keepdims=True)
+    return weights / np.where(total > 0, total, 1.0) @ v

@@ -1,0 +1,78 @@
+"""Hidden suite of reservoir_sampling."""
+
+from collections import Counter
+from itertools import combinations
+
+from judge.suite import Rolls, Stream, edge_cases, random_cases
+
+
+def valid(stream, k, random):
+    return (
+        isinstance(stream, Stream)
+        and isinstance(random, Rolls)
+        and len(stream.items) <= 200_000
+        and all(-(2**63) <= item < 2**63 for item in stream.items)
+        and 1 <= k <= 1000
+    )
+
+
+def check(call):
+    """Hold one sample against the stream; whether the draw is fair is tested below."""
+    stream, k, _ = call.args
+    size = min(k, len(stream.items))
+    if len(call.answer) != size:
+        return f"{size} items should be drawn, not {len(call.answer)}"
+    left = Counter(stream.items)
+    for item in call.answer:
+        if not left[item]:
+            return f"{item} was drawn more often than it is in the stream"
+        left[item] -= 1
+    return None
+
+
+test_edges = edge_cases(
+    empty_stream=(Stream([]), 3, Rolls(1)),
+    one_item=(Stream([9]), 1, Rolls(1)),
+    fewer_items_than_k=(Stream([4, 2]), 5, Rolls(2)),
+    as_many_items_as_k=(Stream([4, 2, 9]), 3, Rolls(3)),
+    one_item_more_than_k=(Stream([4, 2, 9, 7]), 3, Rolls(4)),
+    equal_items_all_kept=(Stream([7, 7, 8, 7]), 4, Rolls(5)),
+    equal_items_drawn=(Stream([7] * 9), 4, Rolls(6)),
+    zeros_and_negatives=(Stream([0, -1, 0, -1]), 3, Rolls(7)),
+    largest_k=(Stream(list(range(1001))), 1000, Rolls(8)),
+)
+
+
+@random_cases
+def test_random(st):
+    """Short streams with many equal items, k about their length."""
+    streams = st.lists(st.integers(-2, 2) | st.just(2**63 - 1), max_size=9).map(Stream)
+    return st.tuples(streams, st.integers(1, 6), st.integers(0, 999).map(Rolls))
+
+
+def test_every_choice_is_equally_likely(examine):
+    """Draw often from short streams: not only each item, each choice of items must come up as often."""
+    for n, k, draws in ((2, 1, 300), (7, 1, 700), (4, 3, 300), (5, 2, 800), (6, 3, 900)):
+        inputs = [(Stream(list(range(n))), k, Rolls(1000 * n + seed)) for seed in range(draws)]
+        counts = Counter(tuple(sorted(answer)) for answer in examine.answers(inputs))
+        choices = list(combinations(range(n), k))
+        for choice in counts.keys() - choices:
+            examine.fail(f"{list(choice)} is no choice of {k} of the calls 0 to {n - 1}")
+        share = draws / len(choices)
+        if sum((counts[choice] - share) ** 2 for choice in choices) / share > bound(len(choices) - 1):
+            choice = max(choices, key=lambda choice: abs(counts[choice] - share))
+            examine.fail(
+                f"not every choice is equally likely: in {draws} draws of {k} of the calls 0 to {n - 1}, "
+                f"{list(choice)} came up {counts[choice]} times instead of about {share:.0f}"
+            )
+
+
+def bound(freedom):
+    """Give what chi-square exceeds once in three million fair trials (Wilson and Hilferty 1931)."""
+    spread = 2 / (9 * freedom)
+    return freedom * (1 - spread + 5 * spread**0.5) ** 3
+
+
+def workload(n):
+    """The largest sample: a search through it for every item is as long as it can be."""
+    return Stream(list(range(n))), 1000, Rolls(n)
