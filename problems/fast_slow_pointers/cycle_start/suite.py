@@ -16,7 +16,7 @@ def nodes_from(head):
 
 def valid(head):
     nodes, _ = nodes_from(head)
-    return len(nodes) <= 50_000 and all(
+    return len(nodes) <= 20_000 and all(
         type(node.val) is int and abs(node.val) <= 1_000_000 for node in nodes
     )
 
@@ -86,4 +86,4 @@ def test_random(st):
 def workload(n):
     """A way in of a third, then a circle of the rest: every node must be told from thousands."""
     values = [i % 1000 for i in range(n)]
-    return {"circle": trail(values, n // 3 if n else None), "no_circle": trail(values)}
+    return trail(values, n // 3 if n else None)

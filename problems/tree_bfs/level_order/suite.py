@@ -9,7 +9,7 @@ def valid(root):
     while level:
         seen.update(map(id, level))
         levels += 1
-        if len(seen) > 50_000 or levels > 500:
+        if len(seen) > 20_000 or levels > 500:
             return False
         if any(type(node.val) is not int or abs(node.val) > 1_000_000 for node in level):
             return False

@@ -9,7 +9,7 @@ in_place = True
 
 def valid(nums):
     return (
-        len(nums) <= 500_000
+        len(nums) <= 300_000
         and all(abs(num) <= 1_000_000_000 for num in nums)
         and all(left <= right for left, right in pairwise(nums))
     )
