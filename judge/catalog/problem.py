@@ -97,7 +97,7 @@ def _complaints(data: dict[str, Any], folder: Path) -> Any:
     """Yield what is wrong with the content of a problem.toml."""
     for key in data.keys() - _KEYS.keys():
         yield f"unknown key {key!r}"
-    for key, kind in _NEEDED.items():
+    for key in _NEEDED:
         if key not in data:
             yield f"{key!r} is missing"
     for key, value in data.items():

@@ -54,7 +54,9 @@ def parse_signature(text: str) -> Signature:
         return Signature(function.name, function)
     name, colon, body = text.removeprefix("class ").partition(":")
     if not colon or not name.strip().isidentifier():
-        raise JudgeError(f"not a class signature: {text!r}", "write class Name: method(a: int) -> None; attribute")
+        raise JudgeError(
+            f"not a class signature: {text!r}", "write class Name: method(a: int) -> None; attribute"
+        )
     methods, attributes = {}, []
     for part in filter(None, (part.strip() for part in body.split(";"))):
         if part.isidentifier():
@@ -72,7 +74,9 @@ def _function(text: str) -> Function:
         raise JudgeError(f"not a signature: {text!r}", "write name(a: int, b: str) -> int") from error
     assert isinstance(node, ast.FunctionDef)
     arguments = node.args.args
-    defaults = [None] * (len(arguments) - len(node.args.defaults)) + [ast.unparse(d) for d in node.args.defaults]
+    defaults = [None] * (len(arguments) - len(node.args.defaults)) + [
+        ast.unparse(d) for d in node.args.defaults
+    ]
     if node.returns is None or any(argument.annotation is None for argument in arguments):
         raise JudgeError(f"a signature names every type: {text!r}", "write name(a: int, b: str) -> int")
     parameters = tuple(
