@@ -1,0 +1,16 @@
+"""Gives the distance instead of the sum."""
+
+
+def triplet_closest(nums, target):
+    nums = sorted(nums)
+    best = abs(nums[0] + nums[1] + nums[2] - target)
+    for i in range(len(nums) - 2):
+        left, right = i + 1, len(nums) - 1
+        while left < right:
+            total = nums[i] + nums[left] + nums[right]
+            best = min(best, abs(total - target))
+            if total < target:
+                left += 1
+            else:
+                right -= 1
+    return best
