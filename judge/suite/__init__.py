@@ -11,6 +11,7 @@ from judge.suite.nodes import (
     list_end,
     list_nodes,
     list_values,
+    relinking_complaint,
     reuses_nodes,
     tree_levels,
     tree_places,
@@ -32,6 +33,7 @@ from judge.suite.shapes import (
     rotated_lists,
     sorted_lists,
     trees,
+    trees_with_sums,
 )
 from judge.suite.special import Counted, Reader
 from judge.wire import Rolls, Stream
@@ -64,6 +66,7 @@ __all__ = [
     "list_values",
     "order_complaint",
     "random_cases",
+    "relinking_complaint",
     "reuses_nodes",
     "rotated_lists",
     "script",
@@ -72,6 +75,7 @@ __all__ = [
     "tree_places",
     "tree_values",
     "trees",
+    "trees_with_sums",
     "valid_list",
     "valid_tree",
 ]

@@ -7,10 +7,11 @@ Draws are steered to where wrong attempts break: empty, single, equal, touching,
 from __future__ import annotations
 
 import random
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from judge.kit import TreeNode, linked_list, tree
+from judge.suite.nodes import leaf_paths
 
 Strategy = Any
 """A hypothesis strategy; its type would be an import."""
@@ -96,6 +97,18 @@ def _chain(steps: list[tuple[Any, str]], node: type[TreeNode]) -> TreeNode:
             last.right = child
         last = child
     return root
+
+
+def trees_with_sums(st: Any, values: Strategy, max_size: int = 15) -> Strategy:
+    """Draw (root, target): the target is the sum from the root to some node, a leaf or not, or near 0."""
+
+    def with_target(root: TreeNode | None) -> Strategy:
+        sums = {0, 1}
+        for path in leaf_paths(root):
+            sums.update(accumulate(node.val for node in path))
+        return st.tuples(st.just(root), st.sampled_from(sorted(sums)))
+
+    return trees(st, values, max_size).flatmap(with_target)
 
 
 def chain_tree(values: list[Any], side: str = "zigzag", node: type[TreeNode] = TreeNode) -> TreeNode:

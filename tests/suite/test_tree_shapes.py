@@ -1,7 +1,12 @@
 """What suites about trees share: places, paths to the leaves, and the broom."""
 
+from typing import Any
+
+import hypothesis.strategies as st
+from hypothesis import given
+
 from judge.kit import TreeNode, tree
-from judge.suite import broom_tree, leaf_paths, tree_levels, tree_places, tree_values
+from judge.suite import broom_tree, leaf_paths, tree_levels, tree_places, tree_values, trees_with_sums
 
 
 def values_by_place(root: TreeNode | None) -> dict[int, int]:
@@ -27,3 +32,10 @@ def test_broom_is_a_chain_with_a_complete_tree_below() -> None:
     assert [len(row) for row in rows] == [1, 1, 1, 1, 2, 4]
     assert sorted(node.val for row in rows for node in row) == list(range(10))
     assert tree_values(broom_tree([1, 2, 3], handle=3)) == [1, 2, None, None, 3]
+
+
+@given(trees_with_sums(st, st.integers(-3, 4)))
+def test_target_is_a_sum_from_the_root_or_near_zero(drawn: Any) -> None:
+    root, target = drawn
+    sums = {sum(node.val for node in path[:i]) for path in leaf_paths(root) for i in range(len(path) + 1)}
+    assert target in {*sums, 0, 1}
