@@ -1,0 +1,46 @@
+"""Hidden suite of reverse_level_order."""
+
+from judge.kit import tree
+from judge.suite import deep_and_wide_tree, edge_cases, random_cases, tree_places, trees, valid_tree
+
+
+def valid(root):
+    return valid_tree(root, 50_000, 400, -1_000_000, 1_000_000)
+
+
+def expected(root):
+    """Gather the places of each depth; the children of place p are 2p and 2p + 1."""
+    places = tree_places(root)
+    depths = sorted({place.bit_length() for place in places}, reverse=True)
+    return [[places[p].val for p in sorted(places) if p.bit_length() == depth] for depth in depths]
+
+
+test_edges = edge_cases(
+    no_tree=(None,),
+    root_alone=(tree([7]),),
+    root_is_zero=(tree([0]),),
+    two_levels=(tree([1, 2, 3]),),
+    right_child_alone=(tree([1, None, 2]),),
+    full_tree=(tree([1, 2, 3, 4, 5, 6, 7]),),
+    chain_to_the_left=(tree([1, 2, None, 3, None, 4]),),
+    chain_to_the_right=(tree([1, None, 2, None, 3, None, 4]),),
+    inner_children=(tree([1, 2, 3, None, 4, 5]),),
+    outer_children=(tree([1, 2, 3, 4, None, None, 5]),),
+    leaf_near_the_root_on_the_left=(tree([1, 2, 3, None, None, 4, 5, 6]),),
+    leaf_near_the_root_on_the_right=(tree([1, 2, 3, 4, None, 5, 6]),),
+    wide_after_a_narrow_level=(tree([1, 2, None, 3, 4, 5, 6, 7, 8]),),
+    equal_values=(tree([2, 2, 2, 2, 2, 2]),),
+    level_of_zeros=(tree([1, 0, 0, 2]),),
+    negative=(tree([-1, -3, -2, -4]),),
+)
+
+
+@random_cases
+def test_random(st):
+    """Gaps, chains and complete trees, with few values, zero among them."""
+    return st.tuples(trees(st, st.integers(-2, 3)))
+
+
+def workload(n):
+    """Many levels and all of them wide: each costs a walk over all that is above."""
+    return (deep_and_wide_tree([i * 7 % 1000 for i in range(n)], 400),)
