@@ -108,3 +108,23 @@ def reuses_nodes(call: Call, head: Any) -> bool:
     if nodes and nodes[-1].next is not None:
         return False
     return {id(node) for node in nodes} == {id(node) for node in call.nodes}
+
+
+def relinking_complaint(call: Call, order: list[int]) -> str | None:
+    """Say what keeps the answer from being the nodes of the list that came in, in an order of their positions.
+
+    Each must have the value that it had. None when nothing does.
+    """
+    values = list_values(call.args[0])
+    node = call.answer
+    for place, position in enumerate(order):
+        if node is None:
+            return f"the list ends after {place} of {len(order)} nodes"
+        if node is not call.nodes[position]:
+            found = next((i for i, given in enumerate(call.nodes) if given is node), None)
+            instead = "a node that was not handed in" if found is None else f"the node from position {found}"
+            return f"at position {place} belongs the node from position {position}, and there is {instead}"
+        if type(node.val) is not type(values[position]) or node.val != values[position]:
+            return f"the value of the node from position {position} was changed"
+        node = node.next
+    return None if node is None else f"the list goes on after its {len(order)} nodes"
