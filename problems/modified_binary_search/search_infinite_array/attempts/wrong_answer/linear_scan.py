@@ -1,0 +1,8 @@
+"""Reads on from mark to mark."""
+
+
+def search_infinite_array(reader, key):
+    i = 0
+    while reader.get(i) < key:
+        i += 1
+    return i if reader.get(i) == key else -1

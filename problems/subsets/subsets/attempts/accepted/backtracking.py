@@ -1,0 +1,13 @@
+def subsets(nums):
+    found = []
+    path = []
+
+    def choose(start):
+        found.append(path[:])
+        for i in range(start, len(nums)):
+            path.append(nums[i])
+            choose(i + 1)
+            path.pop()
+
+    choose(0)
+    return found

@@ -1,0 +1,7 @@
+"""Starts with the subsets of one number."""
+
+from itertools import combinations
+
+
+def subsets(nums):
+    return [list(subset) for size in range(1, len(nums) + 1) for subset in combinations(nums, size)]

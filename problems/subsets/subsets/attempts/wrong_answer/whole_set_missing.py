@@ -1,0 +1,7 @@
+"""Ends the sizes one short."""
+
+from itertools import combinations
+
+
+def subsets(nums):
+    return [list(subset) for size in range(max(len(nums), 1)) for subset in combinations(nums, size)]

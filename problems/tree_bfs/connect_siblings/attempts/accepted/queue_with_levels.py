@@ -1,0 +1,18 @@
+from collections import deque
+
+
+def connect_siblings(root):
+    if not root:
+        return
+    queue = deque([root])
+    while queue:
+        before = None
+        for _ in range(len(queue)):
+            node = queue.popleft()
+            if before:
+                before.next = node
+            before = node
+            if node.left:
+                queue.append(node.left)
+            if node.right:
+                queue.append(node.right)

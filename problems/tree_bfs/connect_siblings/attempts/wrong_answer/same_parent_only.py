@@ -1,0 +1,10 @@
+"""Links the two children of a node and no cousins."""
+
+
+def connect_siblings(root):
+    if root is None:
+        return
+    if root.left:
+        root.left.next = root.right
+    connect_siblings(root.left)
+    connect_siblings(root.right)

@@ -1,0 +1,18 @@
+"""Compares only walks that use both children, and single chambers."""
+
+
+def max_path_sum(root):
+    best = root.val
+
+    def way_down(node):
+        nonlocal best
+        if node is None:
+            return 0
+        left, right = way_down(node.left), way_down(node.right)
+        best = max(best, node.val)
+        if node.left and node.right:
+            best = max(best, left + node.val + right)
+        return max(0, node.val + max(left, right))
+
+    way_down(root)
+    return best

@@ -1,0 +1,5 @@
+from judge.kit import ListNode
+
+
+def merge_k_lists(lists: list[ListNode | None]) -> ListNode | None:
+    """Merge sorted linked lists into one, made of the same nodes, and give its head."""
