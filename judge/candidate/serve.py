@@ -256,7 +256,7 @@ def describe(error: BaseException, file: str) -> list[Any]:
     while traceback is not None:
         code = traceback.tb_frame.f_code
         if code.co_filename == file:
-            frames.append([traceback.tb_lineno or 0, code.co_name])
+            frames.append([traceback.tb_lineno or code.co_firstlineno, code.co_name])
         traceback = traceback.tb_next
     if isinstance(error, SyntaxError) and error.filename == file:
         frames.append([error.lineno or 0, "<module>"])

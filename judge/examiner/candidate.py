@@ -8,6 +8,7 @@ killed. Whatever it says is checked before it is believed; what cannot be believ
 
 from __future__ import annotations
 
+import atexit
 import os
 import select
 import shutil
@@ -389,6 +390,15 @@ class Candidate:
 
 _living: set[Candidate] = set()
 """The candidates that have not been ended, so that their processes are not taken for strays."""
+
+
+def _end_all() -> None:
+    """End what an interruption left: its process would die with us, its folder would stay."""
+    for candidate in list(_living):
+        candidate.end()
+
+
+atexit.register(_end_all)
 
 
 def start_candidate(numpy: bool, memory_mib: int) -> Candidate:

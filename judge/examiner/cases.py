@@ -6,7 +6,10 @@ answer: on the way of an accepted attempt nothing large is decoded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import signal
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -33,6 +36,7 @@ from judge.wire import (
 )
 
 _NO_NODES = encode(None)[:1]
+_CHECK_S = 10
 
 
 @dataclass(frozen=True)
@@ -230,16 +234,36 @@ def _judge_exception(expected: Any, failure: Failure) -> Judged:
 
 def _judge_call(suite: Suite, call: Call, expected: Any) -> Judged:
     try:
-        if suite.check is not None:
-            complaint = suite.check(call)
-            return Judged(Verdict.WRONG_ANSWER, complaint, _shown(call)) if complaint else ACCEPTED
-        outcome = call.answer if suite.outcome is None else suite.outcome(call)
-        if suite.compare(expected, outcome):
-            return ACCEPTED
+        with _in_time():
+            if suite.check is not None:
+                complaint = suite.check(call)
+                return Judged(Verdict.WRONG_ANSWER, complaint, _shown(call)) if complaint else ACCEPTED
+            outcome = call.answer if suite.outcome is None else suite.outcome(call)
+            if suite.compare(expected, outcome):
+                return ACCEPTED
     except Exception as error:  # the answer has the right type and yet the suite stumbles over it
         text = f"the answer cannot be checked ({type(error).__name__}: {error})"
         return Judged(Verdict.WRONG_ANSWER, text, _shown(call))
     return Judged(Verdict.WRONG_ANSWER, got=show(outcome))
+
+
+@contextmanager
+def _in_time() -> Iterator[None]:
+    """Raise TimeoutError inside after some seconds of CPU time: an answer may be made to be checked slowly."""
+
+    def expire(*_: object) -> None:
+        raise TimeoutError(f"more than {_CHECK_S} s")
+
+    if threading.current_thread() is not threading.main_thread():  # signals are the main thread's alone
+        yield
+        return
+    before = signal.signal(signal.SIGVTALRM, expire)
+    signal.setitimer(signal.ITIMER_VIRTUAL, _CHECK_S)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def _shown(call: Call) -> str:
@@ -308,7 +332,8 @@ def show_result(item: list[Any]) -> str:
 
 def _equal(suite: Suite, expected: Any, value: Any) -> bool:
     try:
-        return suite.compare(expected, value)
+        with _in_time():
+            return suite.compare(expected, value)
     except Exception as error:
         text = f"the answer cannot be checked ({type(error).__name__}: {error})"
         raise NoFit(Judged(Verdict.WRONG_ANSWER, text, show(value))) from None

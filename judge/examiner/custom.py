@@ -34,7 +34,7 @@ def run_custom(examination: Examination, test: Test) -> TestResult:
             shown = Counterexample(
                 call=show_call(examination.problem.signature, failed.case.arguments()),
                 expected=None,
-                got=None if failed.judged.got is None else cleaned(failed.judged.got),
+                got=failed.judged.got,
                 stdout=cleaned(failed.outcome.stdout),
                 traceback=examination.traceback(failed.judged.failure),
             )

@@ -10,7 +10,7 @@ from judge.catalog import Problem
 from judge.examiner.candidate import SHOWN_OUTPUT, Candidate, start_candidate
 from judge.examiner.cases import Case, Judged, Sent, judge_outcome, make_case, show_expected
 from judge.examiner.outcomes import Budget, Failure, Outcome, Run
-from judge.examiner.preparation import SMALL_S, Preparation, Test, model_candidate, uses_numpy
+from judge.examiner.preparation import SMALL_S, Preparation, Test, complete, model_candidate, uses_numpy
 from judge.examiner.report import Counterexample, TestResult, Verdict
 from judge.examiner.show import show_call, size_of
 from judge.examiner.suites import Suite
@@ -59,6 +59,7 @@ class Examination:
         self.attempt = attempt
         self.rules = rules
         self.candidate: Candidate | None = None
+        self._model: Candidate | None = None
         self.layers: dict[str, str] = {}
         self.cpu_s = self.wall_s = 0.0
         """What all calls so far took."""
@@ -69,7 +70,7 @@ class Examination:
 
     def begin(self, candidate: Candidate | None = None) -> None:
         """Load the attempt into a candidate, a new one unless one is given; Ended when it does not load."""
-        self.end()
+        self._end_candidate()
         self.candidate = candidate or start_candidate(
             uses_numpy(self.problem), self.problem.limits.memory_mib
         )
@@ -84,9 +85,21 @@ class Examination:
 
     def end(self) -> None:
         """Leave no process behind."""
+        self._end_candidate()
+        if self._model is not None:
+            self._model.end()
+            self._model = None
+
+    def _end_candidate(self) -> None:
         if self.candidate is not None:
             self.candidate.end()
             self.candidate = None
+
+    def model(self) -> Candidate:
+        """Give a candidate that serves the model answer."""
+        if self._model is None or self._model.spent:
+            self._model = model_candidate(self.problem)
+        return self._model
 
     def run(self, sent: list[Sent], budget: Budget, timed: bool = False) -> Run:
         """Have the candidate make the calls, a new one where the last is spent."""
@@ -170,12 +183,17 @@ class Examination:
 
     def _limit_now(self, case: Case) -> float:
         """Give the limit as the model answer's time at this moment makes it."""
-        with model_candidate(self.problem) as model:
-            times = []
-            for _ in range(_MEASUREMENTS):
-                sent = self._send(case)
-                run = model.run([sent.blob], Budget(60.0), timed=True, remotes=sent.remotes)
-                times.append(run.cpu_s)
+        times = []
+        for _ in range(_MEASUREMENTS):
+            sent = self._send(case)
+            run = self.model().run(
+                [sent.blob],
+                Budget(60.0),
+                timed=True,
+                wants_after=self.suite.in_place,
+                remotes=sent.remotes,
+            )
+            times.append(run.cpu_s)
         return min(times) * self.problem.limits.factor
 
     # --- failures ---
@@ -210,7 +228,7 @@ class Examination:
         example = Counterexample(
             call=show_call(self.problem.signature, arguments),
             expected=show_expected(self.suite, case, judged),
-            got=None if judged.got is None else cleaned(judged.got),
+            got=judged.got,
             stdout=cleaned(outcome.stdout)[:SHOWN_OUTPUT],
             traceback=self.traceback(judged.failure or outcome.failure),
             size=size_of(arguments) if test.group == "scale" else None,
@@ -229,10 +247,10 @@ class Examination:
         from judge.examiner.draw import shrink
 
         def fails(arguments: tuple[Any, ...]) -> bool:
-            return self._judge(self._complete(arguments))[0].verdict is verdict
+            return self._judge(self.complete(arguments))[0].verdict is verdict
 
         found = [shrink(random, fails) for random in self.suite.randoms.values()]
-        cases = [self._complete(arguments) for arguments in found if arguments is not None]
+        cases = [self.complete(arguments) for arguments in found if arguments is not None]
         for smaller in sorted(
             (one for one in cases if len(one.blob) <= len(case.blob)), key=lambda c: len(c.blob)
         ):
@@ -242,10 +260,9 @@ class Examination:
                 return smaller, judged, outcome
         return None
 
-    def _complete(self, arguments: tuple[Any, ...]) -> Case:
-        from judge.examiner.preparation import complete
-
-        return complete(self.suite, make_case(arguments))
+    def complete(self, arguments: tuple[Any, ...]) -> Case:
+        """Make a case of arguments, with the right answer."""
+        return complete(self.suite, make_case(arguments), self.model)
 
     def message(self, judged: Judged) -> str:
         """Say in a sentence what happened."""

@@ -11,7 +11,7 @@ from judge.catalog import Function
 from judge.examiner.cases import Case, Judged, judge_outcome, make_case, unpacked
 from judge.examiner.examination import Examination, cleaned
 from judge.examiner.outcomes import Failure, Outcome, describe_failure
-from judge.examiner.preparation import Step, Test, complete, uses_numpy
+from judge.examiner.preparation import Step, Test, uses_numpy
 from judge.examiner.report import Counterexample, TestResult, Verdict
 from judge.examiner.show import show
 from judge.examiner.typed import Misfit, conform
@@ -39,7 +39,7 @@ def run_example(examination: Examination, test: Test) -> TestResult:
             shown = Counterexample(
                 call="\n".join([*context, step.source]),
                 expected=step.want or None,
-                got=None if judged.got is None else cleaned(judged.got),
+                got=judged.got,
                 stdout=cleaned(outcome.stdout),
                 traceback=examination.traceback(judged.failure),
             )
@@ -107,7 +107,7 @@ class _Example:
             arguments = eval(
                 f"({''.join(ast.unparse(argument) + ',' for argument in node.args)})", self.names
             )
-            case = complete(self.examination.suite, make_case(arguments))
+            case = self.examination.complete(arguments)
             sent, outcome = self.examination.call(case)
         except Exception:
             return False

@@ -14,7 +14,7 @@ import platform
 import re
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -169,22 +169,20 @@ def uses_numpy(problem: Problem) -> bool:
 def _with_expected(suite: Suite, test: Test, model: Candidate) -> Iterable[Case]:
     """Add the right answers: from the suite's oracle, else from the model answer; checkers need none."""
     for case in test.cases:
-        if suite.oracle is None and suite.check is None:
-            answer = _model_outcome(suite, case, model)
-            yield replace(case, expected_blob=encode_expected(suite, answer))
-        else:
-            yield complete(suite, case)
+        yield complete(suite, case, lambda: model)
 
 
-def complete(suite: Suite, case: Case) -> Case:
-    """Add the right answer to a case that was made after the preparation, such as a shrunk one."""
+def complete(suite: Suite, case: Case, model: Callable[[], Candidate]) -> Case:
+    """Add the right answer to a case that was made after the preparation, such as a shrunk one.
+
+    `model` gives a candidate that serves the model answer; it is asked only where nothing else can tell.
+    """
     if suite.oracle is not None:
         (answer,) = expected_of(suite, [case])
     elif suite.check is not None:
         return case
     else:
-        with model_candidate(suite.problem) as model:
-            answer = _model_outcome(suite, case, model)
+        answer = _model_outcome(suite, case, model())
     return replace(case, expected_blob=encode_expected(suite, answer))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import judge.kit
 from judge.catalog import Function, Problem
 from judge.errors import JudgeError
+from judge.examiner.candidate import Candidate
 from judge.examiner.cases import Case, Judged, NoFit, Sent, judge_outcome, make_case, read_call, show_result
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
 from judge.examiner.outcomes import Budget, Ended, Outcome
@@ -61,8 +62,9 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
             for place, value in enumerate(arguments)
         )
     _hold_valid(problem, suite, arguments)
-    case = complete(suite, make_case(arguments))
-    expected = _model_answer(problem, suite, case)
+    with model_candidate(problem) as model:
+        case = complete(suite, make_case(arguments), lambda: model)
+        expected = _model_answer(suite, case, model)
     examination = Examination(problem, suite, Preparation("", ()), attempt, Rules())
     try:
         try:
@@ -77,7 +79,7 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
             judged = Judged(ended.verdict, ended.message, failure=ended.failure)
         return Trial(
             call=show_call(problem.signature, arguments),
-            got=None if got is None else cleaned(got),
+            got=got,
             expected=expected,
             same=judged.accepted,
             stdout=cleaned(outcome.stdout),
@@ -90,12 +92,11 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
         examination.end()
 
 
-def _model_answer(problem: Problem, suite: Suite, case: Case) -> str:
-    with model_candidate(problem) as model:
-        sent = Sent(case, bool(suite.remotes))
-        outcome = model.run(
-            [sent.blob], Budget(SMALL_S), wants_after=suite.in_place, remotes=sent.remotes
-        ).outcomes[0]
+def _model_answer(suite: Suite, case: Case, model: Candidate) -> str:
+    sent = Sent(case, bool(suite.remotes))
+    outcome = model.run(
+        [sent.blob], Budget(SMALL_S), wants_after=suite.in_place, remotes=sent.remotes
+    ).outcomes[0]
     if outcome.failure is not None:
         return f"raises {outcome.failure.types[0]}"
     return _shown_answer(suite, sent, outcome) or ""

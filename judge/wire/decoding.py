@@ -122,7 +122,8 @@ class _Decoder:
         if code == Tag.ARRAY:
             return _array(*self.nested(payload))
         if code == Tag.OPAQUE:
-            return Opaque(payload[:80].decode("utf-8", "replace"))
+            name = payload[:80].decode("utf-8", "replace")
+            return Opaque("".join(letter if letter.isprintable() else "?" for letter in name))
         if code == Tag.NODE:
             return self.nodes[_natural(self.nested(payload))]
         if code == Tag.DEEP:

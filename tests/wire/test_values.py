@@ -5,7 +5,7 @@ from __future__ import annotations
 import collections
 import enum
 import math
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pytest
@@ -108,12 +108,12 @@ def test_a_long_list_of_nodes_is_no_recursion() -> None:
 
 def test_trees_keep_their_kind() -> None:
     """A tree with next pointers comes back as one."""
-    root = cast(Any, tree([1, 2, 3, None, 4], NextTreeNode))
+    root: Any = tree([1, 2, 3, None, 4], NextTreeNode)
     root.left.next = root.right
     decoded: Any = decode(encode(root))
-    assert type(decoded) is NextTreeNode
-    assert tree_values(decoded) == [1, 2, 3, None, 4]
     assert decoded.left.next is decoded.right
+    assert tree_values(decoded) == [1, 2, 3, None, 4]
+    assert type(decoded) is NextTreeNode
 
 
 def test_identity_of_nodes_survives_a_round_trip() -> None:
