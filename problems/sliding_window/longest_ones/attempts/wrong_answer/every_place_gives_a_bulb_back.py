@@ -1,0 +1,12 @@
+"""Gets a bulb back for each place that leaves, also where the lamp burned by itself."""
+
+
+def longest_ones(bits, k):
+    start = zeros = best = 0
+    for end, bit in enumerate(bits):
+        zeros += bit == 0
+        while zeros > k:
+            zeros -= 1
+            start += 1
+        best = max(best, end - start + 1)
+    return best

@@ -1,0 +1,13 @@
+"""Takes one place away where it must go on until a zero has left, and measures all the same."""
+
+
+def longest_ones(bits, k):
+    start = zeros = best = 0
+    for end, bit in enumerate(bits):
+        zeros += bit == 0
+        if zeros > k:
+            zeros -= bits[start] == 0
+            start += 1
+            continue
+        best = max(best, end - start)
+    return best
