@@ -1,0 +1,12 @@
+"""Keeps the window in a list, where looking a character up walks over all of them."""
+
+
+def longest_unique_substring(text):
+    window = []
+    best = 0
+    for character in text:
+        if character in window:
+            del window[: window.index(character) + 1]
+        window.append(character)
+        best = max(best, len(window))
+    return best
