@@ -1,0 +1,5 @@
+from judge.kit import TreeNode
+
+
+def zigzag_level_order(root: TreeNode | None) -> list[list[int]]:
+    """Return the values of the tree level by level, from left to right and from right to left in turn."""
