@@ -1,0 +1,7 @@
+"""Gives the distance of the farthest leaf."""
+
+
+def min_depth(root):
+    if root is None:
+        return 0
+    return 1 + max(min_depth(root.left), min_depth(root.right))

@@ -1,0 +1,9 @@
+"""Takes the first leaf that a walk depth first comes to."""
+
+
+def min_depth(root):
+    if root is None:
+        return 0
+    if root.left is None and root.right is None:
+        return 1
+    return 1 + min_depth(root.left or root.right)

@@ -1,0 +1,13 @@
+"""Sets the missing child apart at the root only."""
+
+
+def min_depth(root):
+    def depth(node):
+        if node is None:
+            return 0
+        return 1 + min(depth(node.left), depth(node.right))
+
+    if root is None:
+        return 0
+    ways = [depth(child) for child in (root.left, root.right) if child]
+    return 1 + min(ways, default=0)
