@@ -67,5 +67,5 @@ class Call:
 
     @cached_property
     def expected(self) -> Any:
-        """What `expected` or the model answer gives for the arguments."""
+        """What the suite's `expected` gives for the arguments; None where it has none, and for large inputs."""
         return self._expect()

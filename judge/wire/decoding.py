@@ -141,17 +141,21 @@ class _Decoder:
             return self.factory(kind, self.nested(state) if type(state) is bytes else state)
         raise WireError(f"an unknown tag {code}")
 
-    def build_nodes(self, rows: list[Any]) -> None:
-        if len(rows) > MAX_ROWS:
+    def build_nodes(self, table: Any) -> None:
+        """Make the nodes of a table, or bring those that are known into the state that it tells."""
+        kinds, values, links = table
+        if len(kinds) > MAX_ROWS:
             raise WireError("more than two million nodes")
         nodes = self.nodes
-        for row in rows[len(nodes) :]:
-            nodes.append(KINDS[_natural(row[0])](row[1]))
-        for node, row in zip(nodes, rows, strict=True):
-            kind, node.val, *links = row
-            if type(node) is not KINDS[_natural(kind)]:
+        for kind in kinds[len(nodes) :]:
+            nodes.append(KINDS[kind]())
+        following = iter(links)
+        for node, kind, value in zip(nodes, kinds, values, strict=True):
+            if type(node) is not KINDS[kind]:
                 raise WireError("a node changed its kind")
-            for name, link in zip(LINKS[kind], links, strict=True):
+            node.val = value
+            for name in LINKS[kind]:
+                link = next(following)
                 setattr(node, name, nodes[_natural(link)] if type(link) is int else link)
 
     def deep(self, rows: list[Any]) -> Any:

@@ -125,33 +125,41 @@ class _Encoder:
         return msgpack.ExtType(Tag.REMOTE, msgpack.packb([value.kind, len(self.remotes) - 1]))
 
     def table(self) -> bytes:
-        """Encode the nodes reached so far and all that these reach."""
-        if not self.nodes:
+        """Encode the nodes reached so far and all that these reach: their kinds, values and links, in columns."""
+        nodes, index = self.nodes, self.index
+        if not nodes:
             return msgpack.packb(None)
-        rows = []
-        for node in self.nodes:  # grows while it is walked
+        kinds, values, links = bytearray(), [], []
+        for node in nodes:  # grows while it is walked
             kind = KINDS.index(type(node))
-            row = [kind, _read(node, "val")]
+            kinds.append(kind)
+            values.append(_read(node, "val"))
             for name in LINKS[kind]:
                 link = _read(node, name)
-                if link is None:
-                    row.append(None)
-                elif type(link) in KINDS:
-                    row.append(self.node(link))
-                else:
-                    row.append(_opaque(type(link).__name__))
-            rows.append(row)
+                if link is not None and type(link) not in KINDS:
+                    link = _opaque(type(link).__name__)
+                elif link is not None:
+                    number = index.get(id(link))
+                    if number is None:
+                        number = index[id(link)] = len(nodes)
+                        nodes.append(link)
+                    link = number
+                links.append(link)
         try:
-            return msgpack.packb(
-                rows, default=self.tag_value, strict_types=True, unicode_errors="surrogatepass"
-            )
+            return self.pack_columns(kinds, values, links)
         except (_TooDeep, ValueError, RecursionError):
-            for row in rows:
-                if type(row[1]) not in (int, str, float, bool, type(None)):
-                    row[1] = _opaque(type(row[1]).__name__)
-            return msgpack.packb(
-                rows, default=self.tag_value, strict_types=True, unicode_errors="surrogatepass"
-            )
+            plain = (int, str, float, bool, type(None))
+            values = [value if type(value) in plain else _opaque(type(value).__name__) for value in values]
+            return self.pack_columns(kinds, values, links)
+
+    def pack_columns(self, kinds: bytearray, values: list[Any], links: list[Any]) -> bytes:
+        packed: bytes = msgpack.packb(
+            [bytes(kinds), values, links],
+            default=self.tag_value,
+            strict_types=True,
+            unicode_errors="surrogatepass",
+        )
+        return packed
 
     def tag_value(self, value: Any) -> Any:
         """Encode what a node holds: a node within a node's value is no plain data."""
@@ -217,6 +225,6 @@ _BASES: Final[tuple[tuple[type, Callable[[Any], Any]], ...]] = (
 def _read(node: Any, name: str) -> Any:
     """Read a slot of a node, which an attempt may have deleted."""
     try:
-        return object.__getattribute__(node, name)
+        return getattr(node, name)
     except AttributeError:
         return None

@@ -1,7 +1,7 @@
 """Values as bytes: msgpack for scalars and flat containers, tagged extensions for the rest.
 
 A blob is two msgpack objects in a row: the table of nodes, or nil, and the value. ListNode and TreeNode
-become rows of that table, and links become row numbers, so cycles, sharing and any depth cost nothing
+become rows of that table, kept in columns, and links become row numbers, so cycles, sharing and any depth cost nothing
 special. Containers nested deeper than msgpack allows, or in a cycle, become a table of the same sort inside
 the value. Everything is iterative over depth, on both sides.
 
@@ -23,9 +23,9 @@ class Tag:
 
 
 KINDS: Final = (ListNode, TreeNode, NextTreeNode)
-"""The classes of nodes; the first entry of a row is a position here."""
+"""The classes of nodes; the first column of the table is positions here."""
 LINKS: Final = (("next",), ("left", "right"), ("left", "right", "next"))
-"""What the entries of a row after the value are, for each kind."""
+"""Which links a node of each kind has, in their order in the last column."""
 DTYPE: Final = re.compile(r"[<>=|]([iu][1248]|f[248]|b1)")
 """The arrays that are plain data."""
 
