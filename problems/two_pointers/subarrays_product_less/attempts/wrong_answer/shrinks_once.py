@@ -1,0 +1,14 @@
+"""Lets one number leave the window where several must."""
+
+
+def subarrays_product_less(nums, target):
+    found = []
+    product, left = 1, 0
+    for right, num in enumerate(nums):
+        product *= num
+        if product >= target:
+            product //= nums[left]
+            left += 1
+        for start in range(left, right + 1):
+            found.append(nums[start : right + 1])
+    return found

@@ -1,0 +1,15 @@
+"""Begins a new window with the number that made the product too large, and loses what still fits before it."""
+
+
+def subarrays_product_less(nums, target):
+    found = []
+    product, left = 1, 0
+    for right, num in enumerate(nums):
+        product *= num
+        if product >= target:
+            product, left = num, right
+            if num >= target:
+                product, left = 1, right + 1
+        for start in range(left, right + 1):
+            found.append(nums[start : right + 1])
+    return found
