@@ -1,0 +1,2 @@
+def dutch_flag(colors):
+    colors.sort()

@@ -1,0 +1,7 @@
+"""Looks for the smallest of the rest for each place."""
+
+
+def dutch_flag(colors):
+    for i in range(len(colors)):
+        j = min(range(i, len(colors)), key=colors.__getitem__)
+        colors[i], colors[j] = colors[j], colors[i]
