@@ -1,0 +1,18 @@
+from collections import deque
+
+
+def right_view(root):
+    seen, queue = [], deque()
+    if root is not None:
+        queue.append(root)
+    while queue:
+        size = len(queue)
+        for i in range(size):
+            node = queue.popleft()
+            if i == size - 1:
+                seen.append(node.val)
+            if node.left is not None:
+                queue.append(node.left)
+            if node.right is not None:
+                queue.append(node.right)
+    return seen

@@ -1,0 +1,20 @@
+"""Goes down from the root again for each level."""
+
+
+def right_view(root):
+    def last_at(depth):
+        last, stack = None, [(root, 0)]
+        while stack:
+            node, level = stack.pop()
+            if node is None:
+                continue
+            if level == depth:
+                last = node
+            else:
+                stack += [(node.right, level + 1), (node.left, level + 1)]
+        return last
+
+    seen = []
+    while node := last_at(len(seen)):
+        seen.append(node.val)
+    return seen
