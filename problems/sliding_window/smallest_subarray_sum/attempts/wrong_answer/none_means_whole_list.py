@@ -1,0 +1,13 @@
+"""Starts the best length with the whole list's and never asks whether any run was enough."""
+
+
+def smallest_subarray_sum(nums, target):
+    best = len(nums)
+    start = total = 0
+    for end, num in enumerate(nums):
+        total += num
+        while total >= target:
+            best = min(best, end - start + 1)
+            total -= nums[start]
+            start += 1
+    return best
