@@ -1,0 +1,9 @@
+"""Slides the window well, but makes a set of it at each step to count its kinds."""
+
+
+def longest_k_distinct(text, k):
+    start = 0
+    for end in range(1, len(text) + 1):
+        if len(set(text[start:end])) > k:
+            start += 1
+    return len(text) - start

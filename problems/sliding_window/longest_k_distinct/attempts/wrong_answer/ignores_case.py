@@ -1,0 +1,15 @@
+"""Takes upper and lower case for the same character."""
+
+from collections import Counter
+
+
+def longest_k_distinct(text, k):
+    text = text.lower()
+    window, start = Counter(), 0
+    for character in text:
+        window[character] += 1
+        if len(window) > k:
+            window[text[start]] -= 1
+            window += Counter()
+            start += 1
+    return len(text) - start

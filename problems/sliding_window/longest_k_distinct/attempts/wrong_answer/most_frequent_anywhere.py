@@ -1,0 +1,7 @@
+"""Counts the k most frequent characters of the whole text, wherever they stand."""
+
+from collections import Counter
+
+
+def longest_k_distinct(text, k):
+    return sum(count for _, count in Counter(text).most_common(k))
