@@ -1,0 +1,16 @@
+"""Finds whole stretches of triplets and counts them one by one."""
+
+
+def triplets_smaller(nums, target):
+    nums = sorted(nums)
+    count = 0
+    for i in range(len(nums)):
+        left, right = i + 1, len(nums) - 1
+        while left < right:
+            if nums[i] + nums[left] + nums[right] < target:
+                for _ in range(left, right):
+                    count += 1
+                left += 1
+            else:
+                right -= 1
+    return count

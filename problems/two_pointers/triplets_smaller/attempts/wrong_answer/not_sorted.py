@@ -1,0 +1,14 @@
+"""Keeps the order of the list, because i < j < k seems to ask for it."""
+
+
+def triplets_smaller(nums, target):
+    count = 0
+    for i in range(len(nums)):
+        left, right = i + 1, len(nums) - 1
+        while left < right:
+            if nums[i] + nums[left] + nums[right] < target:
+                count += right - left
+                left += 1
+            else:
+                right -= 1
+    return count
