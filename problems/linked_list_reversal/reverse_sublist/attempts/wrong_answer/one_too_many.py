@@ -1,0 +1,16 @@
+"""Moves one node for each position of the part, where the first is in its place already."""
+
+from judge.kit import ListNode
+
+
+def reverse_sublist(head, start, end):
+    before = anchor = ListNode(0, head)
+    for _ in range(start - 1):
+        before = before.next
+    last = before.next
+    for _ in range(end - start + 1):
+        moved = last.next
+        if moved is None:
+            break
+        last.next, moved.next, before.next = moved.next, before.next, moved
+    return anchor.next
