@@ -43,8 +43,8 @@ SHOWN_OUTPUT = 64 * 2**10
 """Bytes of what a call printed that are kept."""
 _GRACE_S = 0.25
 """How long a guard may take to end a call before the process is killed."""
-_TRANSFER_CPU_S = 3.0
-"""CPU seconds for what is not the attempt's work: decoding arguments, encoding answers."""
+_ENCODING_S = 0.5e-6
+"""CPU seconds for each byte of an answer: of tuples, which cost the most to encode."""
 _START_S = 20.0
 _PATIENCE = 10
 """How many times as long as it may a message may take in all, however busy the machine is."""
@@ -121,6 +121,8 @@ class Candidate:
                 told = read_failure(failure)
             except (TypeError, ValueError) as error:
                 raise forged(error) from None
+            if self.printed_too_much:
+                raise Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed", told)
             if "OutOfTime" in told.types:
                 raise Ended(Verdict.TIME_LIMIT_EXCEEDED, "loading took longer than the limit", told)
             if "MemoryError" in told.types:
@@ -153,18 +155,20 @@ class Candidate:
         self._number += 1
         printed = self._printed_bytes()
         wall = time.monotonic()
-        start = spent = self._cpu()
+        begun = start = spent = self._cpu()
+        transfer = 0.0
         outcomes: list[Outcome] = []
         try:
             self._say("run", blobs, timed, wants_after, budget.guard_s)
             if timed:
-                self._await("ready", start + _TRANSFER_CPU_S, _START_S, remotes)
+                self._await("ready", begun + budget.transfer_s + budget.stop_s, _START_S, remotes)
                 start = self._cpu()
                 wall = time.monotonic()
                 self._say("go")
                 self._await("done", start + budget.stop_s, budget.wall_s, remotes)
                 spent = self._cpu()
-                told = self._await("result", spent + _TRANSFER_CPU_S, _START_S)
+                told = self._await("result", spent + budget.transfer_s + budget.stop_s, _START_S)
+                transfer = start - begun + self._cpu() - spent
             else:
                 told = self._await("result", start + budget.stop_s, budget.wall_s, remotes)
                 spent = self._cpu()
@@ -180,7 +184,10 @@ class Candidate:
             with suppress(ProcessLookupError):
                 spent = clock.cpu_s(self.pid)
         self.spent = outcomes[-1].verdict is not None
-        return Run(outcomes, max(spent - start, 0.0), time.monotonic() - wall)
+        # What was worked while there was only something to send is the attempt's work too.
+        free = budget.transfer_s + _ENCODING_S * sum(len(outcome.blob) for outcome in outcomes)
+        own = max(spent - start, 0.0) + max(transfer - free, 0.0)
+        return Run(outcomes, own, time.monotonic() - wall, transfer)
 
     def close_of_play(self) -> str | None:
         """Say what is wrong with what the candidate said unasked, if it did; call it after the last message."""
@@ -225,7 +232,7 @@ class Candidate:
                 if number == self._number and said == kind and len(parts) == _PARTS.get(kind, 1):
                     return parts[0] if parts else None
                 if not (number == self._number and said == "call" and remotes and len(parts) == 3):
-                    raise forged(f"{said!r} instead of {kind!r}"[:200])
+                    raise forged(f"{said[:80]!r} instead of {kind!r}" if type(said) is str else "no message")
                 self._serve(remotes, *parts)
             elif select.select([self._channel], [], [], wait)[0]:
                 try:
@@ -300,7 +307,7 @@ class Candidate:
                 raise TypeError
             stdout = self.printed(printed_from, printed_to)
             if status == "ok":
-                operations = {int(k): read_failure(v) for k, v in (detail or {}).items()}
+                operations = {step: read_failure(told) for step, told in (detail or {}).items()}
                 return Outcome(blob, operations=operations, stdout=stdout), printed_to
             failure = read_failure(detail)
         except (TypeError, ValueError, AttributeError) as error:

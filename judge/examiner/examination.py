@@ -163,12 +163,13 @@ class Examination:
         """Judge one large call by its CPU time as well; near the limit it is measured again."""
         (case,) = test.cases
         limit = test.limit_s(self.problem.limits.factor)
-        run, judged = self._measure(case, limit)
+        free = test.transfer_s
+        run, judged = self._measure(case, limit, free)
         cpu = run.cpu_s
         if judged.accepted and cpu > limit:
             # What else the machine does can only make a time longer: the least of several is the fairest,
             # and the model answer, measured beside it, shows what the machine is worth at this moment.
-            cpu = min(cpu, *(self._measure(case, limit)[0].cpu_s for _ in range(_MEASUREMENTS - 1)))
+            cpu = min(cpu, *(self._measure(case, limit, free)[0].cpu_s for _ in range(_MEASUREMENTS - 1)))
             limit = max(limit, self._limit_now(case))
         if judged.accepted and cpu > limit:
             judged = Judged(Verdict.TIME_LIMIT_EXCEEDED)
@@ -176,9 +177,9 @@ class Examination:
             return self.result(test, cpu, run.wall_s, limit_s=limit)
         return self._failed(test, case, judged, run.outcomes[0], cpu, run.wall_s, limit)
 
-    def _measure(self, case: Case, limit: float) -> tuple[Run, Judged]:
+    def _measure(self, case: Case, limit: float, free: float) -> tuple[Run, Judged]:
         sent = self._send(case)
-        run = self.run([sent], Budget(limit, self.rules.patience), timed=True)
+        run = self.run([sent], Budget(limit, self.rules.patience, free), timed=True)
         return run, judge_outcome(self.suite, sent, run.outcomes[0])
 
     def _limit_now(self, case: Case) -> float:
@@ -276,9 +277,9 @@ class Examination:
         """Give the attempt's own frames with their lines of source."""
         if failure is None:
             return ()
-        lines = self.attempt.source.splitlines()
+        lines = dict(enumerate(self.attempt.source.splitlines(), 1))
         return tuple(
-            f"line {number}, in {cleaned(function)}: {lines[number - 1].strip() if 0 < number <= len(lines) else ''}"
+            f"line {number}, in {cleaned(function)}: {cleaned(lines.get(number, '').strip())}"
             for number, function in failure.frames
         )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import Any
 
 import judge.kit
 import judge.suite
 from judge.catalog import Function
 from judge.examiner.cases import Case, Judged, judge_outcome, make_case, unpacked
-from judge.examiner.examination import Examination, cleaned
+from judge.examiner.examination import STATE_KEPT, Examination, cleaned
 from judge.examiner.outcomes import Failure, Outcome, describe_failure
 from judge.examiner.preparation import Step, Test, uses_numpy
 from judge.examiner.report import Counterexample, TestResult, Verdict
@@ -36,6 +37,8 @@ def run_example(examination: Examination, test: Test) -> TestResult:
         complaint = example.step(step)
         if complaint is not None:
             judged, outcome = complaint
+            if judged.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR) and example.keeps_state():
+                judged = replace(judged, message=STATE_KEPT)
             shown = Counterexample(
                 call="\n".join([*context, step.source]),
                 expected=step.want or None,
@@ -63,6 +66,7 @@ class _Example:
         self.examination = examination
         self.signature = examination.problem.signature
         self.last = Outcome()
+        self.last_case: Case | None = None
         entry: Any = self.make if self.signature.is_class else self.call
         self.names: dict[str, Any] = {self.signature.name: entry}
         for module in (judge.kit, judge.suite):
@@ -91,10 +95,18 @@ class _Example:
             return failed.judged, failed.outcome
         except Exception as error:  # such as an index into an answer that is too short
             return Judged(Verdict.WRONG_ANSWER, got=f"raises {type(error).__name__}: {error}"), self.last
-        printed = "" if got is None else repr(got)
+        printed = "" if got is None else _printed(got)
         if printed == step.want or self.suite_accepts(step):
             return None
         return Judged(Verdict.WRONG_ANSWER, got="None" if got is None else show(got)), self.last
+
+    def keeps_state(self) -> bool:
+        """Tell whether the last call comes to something else in a fresh process."""
+        if self.last_case is None or self.last.verdict is not None:
+            return False
+        self.examination.begin()
+        _, again = self.examination.call(self.last_case)
+        return again.verdict is None and (again.blob != self.last.blob or again.failure != self.last.failure)
 
     def suite_accepts(self, step: Step) -> bool:
         """Tell whether the step is one plain call whose answer the suite accepts though it prints otherwise."""
@@ -134,7 +146,7 @@ class _Example:
 
     def run(self, case: Case) -> Outcome:
         _, outcome = self.examination.call(case)
-        self.last = outcome
+        self.last, self.last_case = outcome, case
         failure = outcome.failure
         if outcome.verdict is not None:
             raise NoAnswer(Judged(outcome.verdict, outcome.message, failure=failure), outcome)
@@ -158,6 +170,13 @@ class _Example:
             return conform(value, function.returns)
         except Misfit as misfit:
             raise NoAnswer(Judged(Verdict.WRONG_ANSWER, str(misfit), show(value)), outcome) from None
+
+
+def _printed(value: Any) -> str:
+    try:
+        return repr(value)
+    except Exception:  # nested too deep, or an int of more digits than Python prints
+        return show(value)
 
 
 class _Handle:

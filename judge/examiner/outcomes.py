@@ -16,6 +16,8 @@ class Budget:
     """The time limit of the attempt's own work."""
     patience: float = 1.0
     """How many times the limit may be used before the process is stopped."""
+    transfer_s: float = 3.0
+    """CPU seconds that sending arguments and answer may take and that are not held against the limit."""
 
     @property
     def stop_s(self) -> float:
@@ -65,6 +67,8 @@ class Run:
     outcomes: list[Outcome]
     cpu_s: float
     wall_s: float
+    transfer_s: float = 0.0
+    """CPU seconds for arguments and answer, where the call was measured."""
 
 
 class Ended(Exception):
@@ -82,11 +86,14 @@ def read_failure(data: Any) -> Failure:
     types, text, frames = data
     if type(text) is not str or len(types) > 50 or len(frames) > 50:
         raise TypeError
-    return Failure(
-        tuple(str(name)[:80] for name in types),
-        text[:2000],
-        tuple((int(line), str(function)[:80]) for line, function in frames),
-    )
+    for name in types:
+        if type(name) is not str:
+            raise TypeError
+    for line, function in frames:
+        if type(line) is not int or type(function) is not str:
+            raise TypeError
+    names = tuple(name[:80] for name in types)
+    return Failure(names, text[:2000], tuple((line, function[:80]) for line, function in frames))
 
 
 def describe_failure(failure: Failure) -> str:

@@ -35,7 +35,7 @@ from judge.examiner.cases import (
     read_call,
     unpacked,
 )
-from judge.examiner.outcomes import Budget, Ended, Outcome
+from judge.examiner.outcomes import Budget, Ended, Outcome, Run
 from judge.examiner.places import cache_folder
 from judge.examiner.suites import BrokenSuite, Suite, digest
 
@@ -45,6 +45,8 @@ SMALL_S = 2.0
 """The time limit of what is not measured: all examples, edge cases or random inputs of one test together."""
 _MODEL = Budget(cpu_s=60.0)
 _MEASUREMENTS = 3
+_TRANSFER_S, _TRANSFER = 0.05, 3
+"""What an attempt may use for its arguments and answer: seconds, and times what the model answer used."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,9 @@ class Test:
     steps: tuple[Step, ...] = ()
     model_cpu_s: float | None = None
     """The model answer's CPU seconds, for what is measured."""
+
+    transfer_s: float = 3.0
+    """CPU seconds that sending arguments and answer may take."""
 
     def limit_s(self, factor: float) -> float:
         return SMALL_S if self.model_cpu_s is None else max(FLOOR_S, factor * self.model_cpu_s)
@@ -201,25 +206,24 @@ def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
     return call.answer if suite.outcome is None else suite.outcome(call)
 
 
-def _run_model(
-    suite: Suite, case: Case, model: Candidate, timed: bool = False
-) -> tuple[Outcome, Sent, float]:
+def _run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -> tuple[Outcome, Sent, Run]:
     sent = Sent(case, bool(suite.remotes))
     run = model.run([sent.blob], _MODEL, timed=timed, wants_after=suite.in_place, remotes=sent.remotes)
     outcome = run.outcomes[0]
     if outcome.verdict is not None:
         raise BrokenSuite(f"the model answer itself gets {outcome.verdict}: {outcome.message}")
-    return outcome, sent, run.cpu_s
+    return outcome, sent, run
 
 
 def _measured(suite: Suite, test: Test, model: Candidate) -> Test:
     """Add the model answer's time, and its answer where no checker is there to tell."""
     (case,) = test.cases
     runs = [_run_model(suite, case, model, timed=True)[2] for _ in range(_MEASUREMENTS)]
+    transfer = _TRANSFER_S + _TRANSFER * max(run.transfer_s for run in runs)
     if suite.check is None:
         answer = _model_outcome(suite, case, model)
         case = replace(case, expected_blob=encode_expected(suite, answer))
-    return replace(test, cases=(case,), model_cpu_s=min(runs))
+    return replace(test, cases=(case,), model_cpu_s=min(run.cpu_s for run in runs), transfer_s=transfer)
 
 
 # --- keeping ----------------------------------------------------------------------------------------------
@@ -234,6 +238,7 @@ def _write(path: Path, key: str, preparation: Preparation) -> None:
             [[case.blob, case.expected_blob] for case in test.cases],
             [[step.source, step.want] for step in test.steps],
             test.model_cpu_s,
+            test.transfer_s,
         ]
         for test in preparation.tests
     ]
@@ -269,7 +274,8 @@ def _read(path: Path, key: str, identity: str) -> Preparation | None:
             tuple(Case(blob, expected) for blob, expected in cases),
             tuple(Step(source, want) for source, want in steps),
             model_cpu_s,
+            transfer_s,
         )
-        for name, group, cases, steps, model_cpu_s in rows
+        for name, group, cases, steps, model_cpu_s, transfer_s in rows
     )
     return Preparation(identity, tuple(tests))
