@@ -1,0 +1,14 @@
+from functools import cache
+
+
+def equal_subset_partition(nums):
+    @cache
+    def can_fill(i, room):
+        if room == 0:
+            return True
+        if i == len(nums) or room < 0:
+            return False
+        return can_fill(i + 1, room - nums[i]) or can_fill(i + 1, room)
+
+    total = sum(nums)
+    return total % 2 == 0 and can_fill(0, total // 2)
