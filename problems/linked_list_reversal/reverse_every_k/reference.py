@@ -1,0 +1,16 @@
+from judge.kit import ListNode
+
+
+def reverse_every_k(head: ListNode | None, k: int) -> ListNode | None:
+    before = anchor = ListNode(next=head)
+    while before.next:
+        last = before.next
+        turned = 1
+        while turned < k and last.next:
+            moved = last.next
+            last.next = moved.next
+            moved.next = before.next
+            before.next = moved
+            turned += 1
+        before = last
+    return anchor.next
