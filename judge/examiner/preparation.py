@@ -22,6 +22,7 @@ from typing import Any
 
 import msgpack
 
+import judge.suite
 from judge import __version__
 from judge.catalog import Problem
 from judge.examiner.candidate import Candidate, start_candidate
@@ -98,9 +99,12 @@ def prepare(problem: Problem, suite: Suite) -> Preparation:
 
 
 def _key(identity: str) -> str:
-    """Name all that a preparation depends on: suite, judge, Python and machine."""
+    """Name all that a preparation depends on: suite, what suites share, judge, Python and machine."""
     parts = (identity, __version__, sys.version, platform.machine(), platform.node())
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    name = hashlib.sha256("\0".join(parts).encode())
+    for source in (Path(__file__), *sorted(Path(judge.suite.__file__).parent.glob("*.py"))):
+        name.update(source.read_bytes())  # in a checkout these change without a new version
+    return name.hexdigest()
 
 
 # --- making -----------------------------------------------------------------------------------------------
