@@ -1,0 +1,12 @@
+"""Names the first number of each gap only."""
+
+
+def all_missing_numbers(nums):
+    missing, wanted = [], 1
+    for num in sorted(nums):
+        if num > wanted:
+            missing.append(wanted)
+        wanted = num + 1
+    if wanted <= len(nums):
+        missing.append(wanted)
+    return missing
