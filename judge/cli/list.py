@@ -139,6 +139,10 @@ def _print_json(rows: list[tuple[Problem, str]]) -> None:
     typer.echo(dumps(objects, indent=2))
 
 
+def _width(columns: dict[str, list[str]]) -> int:
+    return sum(max(map(len, [name, *cells])) + _GAP for name, cells in columns.items()) - _GAP
+
+
 def _print_table(rows: list[tuple[Problem, str]]) -> None:
     from itertools import groupby
 
@@ -154,9 +158,11 @@ def _print_table(rows: list[tuple[Problem, str]]) -> None:
         "target": [problem.target for problem, _ in rows],
         "title": [problem.title for problem, _ in rows],
     }
-    widths = {name: max(map(len, [name, *cells])) + _GAP for name, cells in columns.items()}
-    while len(columns) > 1 and sum(widths[name] for name in columns) - _GAP > console.width:
-        columns.popitem()  # a narrow terminal does without the last column
+    while len(columns) > 1 and _width(columns) > console.width:
+        name, cells = columns.popitem()  # a narrow terminal does without the last column
+        times = [problem.time for problem, _ in rows]
+        if name == "target" and cells != times:
+            columns[name] = times  # or at least with less of it
     table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
     for name in columns:
         table.add_column(name, no_wrap=True, overflow="ignore")
