@@ -1,0 +1,15 @@
+"""Takes the first number as the pivot, which sorted numbers make as bad as it can be."""
+
+
+def kth_smallest(nums, k):
+    while True:
+        pivot = nums[0]
+        smaller = [num for num in nums if num < pivot]
+        equal = nums.count(pivot)
+        if k <= len(smaller):
+            nums = smaller
+        elif k <= len(smaller) + equal:
+            return pivot
+        else:
+            k -= len(smaller) + equal
+            nums = [num for num in nums if num > pivot]

@@ -1,0 +1,11 @@
+"""Fills the heap with the first k numbers and forgets to make it a heap."""
+
+import heapq
+
+
+def kth_smallest(nums, k):
+    heap = [-num for num in nums[:k]]
+    for num in nums[k:]:
+        if num < -heap[0]:
+            heapq.heapreplace(heap, -num)
+    return -heap[0]
