@@ -1,0 +1,11 @@
+"""Fills the board with the first k numbers and forgets to make it a heap."""
+
+import heapq
+
+
+def top_k_numbers(nums, k):
+    best = nums[:k]
+    for num in nums[k:]:
+        if num > best[0]:
+            heapq.heapreplace(best, num)
+    return best
