@@ -61,7 +61,7 @@ def test_status_comes_from_the_record() -> None:
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (["--pattern", "top_k_elements", "--pattern", "hash_map"], "top_k"),
+        (["--pattern", "supervised", "--pattern", "heap"], "knn"),
         (["--track", "grokking", "--difficulty", "medium", "FREQUENT items"], "top_k"),
         (["0/1"], "knapsack"),
     ],
@@ -114,7 +114,7 @@ def test_a_terminal_of_any_width_shows_whole_names_and_no_broken_lines(columns: 
     table = [line.rstrip() for line in bare(in_terminal("list", columns=columns)).splitlines()]
     assert max(map(len, table)) <= columns
     assert {line.split()[0] for line in table if line.startswith("  ")} == set(load_catalog().problems)
-    (top_k,) = (line for line in table if line.startswith("  top_k"))
+    (top_k,) = (line for line in table if line.split()[:1] == ["top_k"])
     assert ("solved" in top_k) == (columns > 30)
     assert ("Top k frequent items" in top_k) == (columns == 200)
     assert "top_k_elements" in table
