@@ -159,9 +159,9 @@ def _print_table(rows: list[tuple[Problem, str]]) -> None:
         "title": [problem.title for problem, _ in rows],
     }
     while len(columns) > 1 and _width(columns) > console.width:
-        name, cells = columns.popitem()  # a narrow terminal does without the last column
+        name, texts = columns.popitem()  # a narrow terminal does without the last column
         times = [problem.time for problem, _ in rows]
-        if name == "target" and cells != times:
+        if name == "target" and texts != times:
             columns[name] = times  # or at least with less of it
     table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
     for name in columns:
