@@ -1,0 +1,10 @@
+"""Stops at the first number that it sees again."""
+
+
+def all_duplicates(nums):
+    seen = set()
+    for num in nums:
+        if num in seen:
+            return [num]
+        seen.add(num)
+    return []
