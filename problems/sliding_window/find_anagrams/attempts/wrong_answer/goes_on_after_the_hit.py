@@ -1,0 +1,15 @@
+"""Goes on behind each hit and misses those that overlap it."""
+
+from collections import Counter
+
+
+def find_anagrams(text, pattern):
+    wanted, size = Counter(pattern), len(pattern)
+    places, i = [], 0
+    while i + size <= len(text):
+        if Counter(text[i : i + size]) == wanted:
+            places.append(i)
+            i += size
+        else:
+            i += 1
+    return places
