@@ -1,0 +1,13 @@
+"""Adds what is left in the heap to the cost."""
+
+import heapq
+
+
+def connect_ropes(ropes):
+    heapq.heapify(ropes)
+    cost = 0
+    while len(ropes) > 1:
+        both = heapq.heappop(ropes) + heapq.heappop(ropes)
+        cost += both
+        heapq.heappush(ropes, both)
+    return cost + sum(ropes)

@@ -1,0 +1,12 @@
+from heapq import heapify, heappop, heapreplace
+
+
+def connect_ropes(ropes: list[int]) -> int:
+    heap = list(ropes)
+    heapify(heap)
+    cost = 0
+    while len(heap) > 1:
+        spliced = heappop(heap) + heap[0]
+        heapreplace(heap, spliced)
+        cost += spliced
+    return cost
