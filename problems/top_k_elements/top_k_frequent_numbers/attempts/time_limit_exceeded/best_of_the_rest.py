@@ -1,0 +1,13 @@
+"""Looks for the most frequent of the remaining numbers k times over."""
+
+from collections import Counter
+
+
+def top_k_frequent_numbers(nums, k):
+    counts = Counter(nums)
+    best = []
+    for _ in range(k):
+        num = max(counts, key=counts.get)
+        best.append(num)
+        del counts[num]
+    return best
