@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -73,6 +74,9 @@ def _outcome() -> int | str | None:
         return NOT_READ
     except Exception as error:
         _discard_output()
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            typer.echo("the disk is full: make room on it and run the command again", err=True)
+            return JUDGE_FAILED
         traceback.print_exc()
         typer.echo(f"the judge itself failed, which says nothing about your attempt: {error!r}", err=True)
         return JUDGE_FAILED

@@ -56,8 +56,8 @@ class Counted(list[Any], Remote):
 
     @classmethod
     def logarithmic(cls, items: list[Any], more: int = 0) -> Self:
-        """Allow what two or three careless binary searches read, and `more` besides; a scan reads too often."""
-        return cls(items, allowed=int(12 * log2(len(items) + 1) + 20) + more)
+        """Allow what a few careless binary searches read, and `more` besides; a scan reads too often."""
+        return cls(items, allowed=int(20 * log2(len(items) + 1) + 20) + more)
 
     def state(self) -> list[Any]:
         return [list(self), self.allowed]
