@@ -1,0 +1,13 @@
+"""Strikes out pairs until none is left, and lets backspaces at the start stand."""
+
+import re
+
+
+def typed(keys):
+    while re.search("[^#]#", keys):
+        keys = re.sub("[^#]#", "", keys)
+    return keys
+
+
+def backspace_compare(first, second):
+    return typed(first) == typed(second)

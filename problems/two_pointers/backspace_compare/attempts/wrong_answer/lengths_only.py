@@ -1,0 +1,12 @@
+"""Compares how many characters stay, and not which."""
+
+
+def length(keys):
+    count = 0
+    for key in keys:
+        count = max(count - 1, 0) if key == "#" else count + 1
+    return count
+
+
+def backspace_compare(first, second):
+    return length(first) == length(second)
