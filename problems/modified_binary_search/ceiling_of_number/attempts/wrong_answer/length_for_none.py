@@ -1,0 +1,12 @@
+"""Gives the length where no entry is late enough."""
+
+
+def ceiling_of_number(nums, key):
+    low, high = 0, len(nums)
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < key:
+            low = middle + 1
+        else:
+            high = middle
+    return low

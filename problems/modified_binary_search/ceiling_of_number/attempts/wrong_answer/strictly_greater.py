@@ -1,0 +1,12 @@
+"""Looks for the first entry that is greater than the key."""
+
+
+def ceiling_of_number(nums, key):
+    low, high = 0, len(nums)
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] <= key:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(nums) else -1

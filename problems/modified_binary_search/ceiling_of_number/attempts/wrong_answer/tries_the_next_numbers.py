@@ -1,0 +1,22 @@
+"""Searches for the key, then for the next whole number, and so on."""
+
+
+def ceiling_of_number(nums, key):
+    if not nums or nums[-1] < key:
+        return -1
+    goal = key
+    while True:
+        low, high = 0, len(nums) - 1
+        best = -1
+        while low <= high:
+            middle = (low + high) // 2
+            if nums[middle] == goal:
+                best = middle
+                high = middle - 1
+            elif nums[middle] < goal:
+                low = middle + 1
+            else:
+                high = middle - 1
+        if best >= 0:
+            return best
+        goal += 1
