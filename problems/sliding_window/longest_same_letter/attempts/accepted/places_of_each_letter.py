@@ -1,0 +1,15 @@
+def longest_same_letter(text, k):
+    # for each letter the places where it stands: a window from the i-th to the j-th place
+    places = {}
+    for i, c in enumerate(text):
+        places.setdefault(c, []).append(i)
+    best = 0
+    for spots in places.values():
+        i = 0
+        for j in range(len(spots)):
+            while (spots[j] - spots[i] + 1) - (j - i + 1) > k:
+                i += 1
+            inside = spots[j] - spots[i] + 1
+            spare = k - (inside - (j - i + 1))
+            best = max(best, min(len(text), inside + spare))
+    return best

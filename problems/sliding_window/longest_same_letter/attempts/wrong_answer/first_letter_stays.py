@@ -1,0 +1,12 @@
+"""Takes the first letter of the stretch for the one that stays, and exchanges only what comes after it."""
+
+
+def longest_same_letter(text, k):
+    best = 0
+    for start in range(len(text)):
+        left, end = k, start
+        while end < len(text) and (text[end] == text[start] or left):
+            left -= text[end] != text[start]
+            end += 1
+        best = max(best, end - start)
+    return best

@@ -1,0 +1,13 @@
+"""Takes the letter that came in last for the one that stays, and lets the window shrink for its sake."""
+
+
+def longest_same_letter(text, k):
+    counts = {}
+    start = best = 0
+    for end, letter in enumerate(text):
+        counts[letter] = counts.get(letter, 0) + 1
+        while end - start + 1 - counts[letter] > k:
+            counts[text[start]] -= 1
+            start += 1
+        best = max(best, end - start + 1)
+    return best
