@@ -1,0 +1,5 @@
+from judge.kit import TreeNode
+
+
+def level_order_successor(root: TreeNode | None, key: int) -> int | None:
+    """Return the value that follows `key` in level order, None when there is none."""
