@@ -1,0 +1,20 @@
+"""Ends when the smallest number exceeds the target, as if none were negative."""
+
+
+def quadruples_sum(nums, target):
+    nums = sorted(nums)
+    found = set()
+    for i in range(len(nums)):
+        if nums[i] > target:
+            break
+        for j in range(i + 1, len(nums)):
+            left, right = j + 1, len(nums) - 1
+            while left < right:
+                total = nums[i] + nums[j] + nums[left] + nums[right]
+                if total == target:
+                    found.add((nums[i], nums[j], nums[left], nums[right]))
+                if total <= target:
+                    left += 1
+                else:
+                    right -= 1
+    return [list(four) for four in found]
