@@ -1,0 +1,12 @@
+def floor_of_number(nums, key):
+    start = 0
+    end = len(nums) - 1
+    best = -1
+    while start <= end:
+        middle = (start + end) // 2
+        if nums[middle] <= key:
+            best = middle
+            start = middle + 1
+        else:
+            end = middle - 1
+    return best

@@ -1,0 +1,14 @@
+"""Gives position 0 where no entry is small enough."""
+
+
+def floor_of_number(nums, key):
+    if not nums:
+        return -1
+    low, high = 0, len(nums) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if nums[middle] <= key:
+            low = middle
+        else:
+            high = middle - 1
+    return low
