@@ -1,0 +1,12 @@
+"""Stays at the last letter where none comes after the key."""
+
+
+def next_letter(letters, key):
+    low, high = 0, len(letters) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if letters[middle] <= key:
+            low = middle + 1
+        else:
+            high = middle
+    return letters[low]

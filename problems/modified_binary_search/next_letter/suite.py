@@ -1,0 +1,65 @@
+"""Hidden suite of next_letter."""
+
+from itertools import pairwise
+from string import ascii_lowercase
+
+from judge.suite import Counted, edge_cases, random_cases, sorted_lists
+
+
+def valid(letters, key):
+    return (
+        1 <= len(letters) <= 200_000
+        and all(len(letter) == 1 and letter in ascii_lowercase for letter in {*letters, key})
+        and all(letter <= after for letter, after in pairwise(letters))
+    )
+
+
+def expected(letters, key):
+    return min({letter for letter in letters if letter > key} or set(letters))
+
+
+def ring(letters, key):
+    """Make the arguments, with the reads that the spec allows."""
+    return Counted.logarithmic(list(letters)), key
+
+
+test_edges = edge_cases(
+    one_smaller=ring("c", "d"),
+    one_equal=ring("c", "c"),
+    one_greater=ring("c", "b"),
+    first_of_two=ring("ce", "c"),
+    second_of_two=ring("ce", "e"),
+    between_two=ring("ce", "d"),
+    before_two=ring("ce", "a"),
+    behind_two=ring("ce", "z"),
+    all_equal_to_the_key=ring("kkkk", "k"),
+    all_equal_and_smaller=ring("kkkk", "m"),
+    all_equal_and_greater=ring("kkkk", "j"),
+    repeats_of_the_key=ring("bbbbe", "b"),
+    repeats_of_the_key_at_the_end=ring("abeee", "e"),
+    repeats_of_the_answer=ring("abeeee", "c"),
+    alphabet_has_a_gap=ring("acx", "c"),
+    ring_does_not_begin_at_a=ring("gkz", "z"),
+    whole_alphabet=ring(ascii_lowercase, "m"),
+    last_of_the_alphabet=ring(ascii_lowercase, "z"),
+    last_letter_is_the_answer=ring("abcdefgz", "g"),
+    key_fills_the_list=ring("m" * 3_000, "m"),
+    key_fills_all_but_the_end=ring("m" * 3_000 + "n", "m"),
+)
+
+
+@random_cases
+def test_random(st):
+    """Few letters, so that repeats are common, and a key from among them or beside."""
+    return sorted_lists(st, st.sampled_from("bcdfgx"), min_size=1, max_size=9).flatmap(
+        lambda letters: st.sampled_from("abcdefghxyz").map(lambda key: ring(letters, key))
+    )
+
+
+def workload(n):
+    """The key fills most of the list, or all of it, or is not there."""
+    return {
+        "one other letter": ring("f" * (n - 1) + "h", "f"),
+        "no other letter": ring("f" * n, "f"),
+        "in the middle": ring(sorted("abcdefhijkpqrstxyz"[i % 18] for i in range(n)), "l"),
+    }
