@@ -1,0 +1,12 @@
+"""Takes the first number that is not smaller, without a look at its neighbour."""
+
+
+def min_difference_element(nums, key):
+    low, high = 0, len(nums) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < key:
+            low = middle + 1
+        else:
+            high = middle
+    return nums[low]

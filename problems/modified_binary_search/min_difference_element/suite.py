@@ -1,0 +1,70 @@
+"""Hidden suite of min_difference_element."""
+
+from itertools import pairwise
+
+from judge.suite import Counted, edge_cases, random_cases, sorted_lists
+
+
+def valid(nums, key):
+    return (
+        1 <= len(nums) <= 200_000
+        and all(num <= after for num, after in pairwise(nums))
+        and all(abs(num) <= 1_000_000_000 for num in (nums[0], nums[-1], key))
+    )
+
+
+def expected(nums, key):
+    return min((abs(num - key), num) for num in nums)[1]
+
+
+def bits(nums, key):
+    """Make the arguments, with the reads that the spec allows."""
+    return Counted.logarithmic(list(nums)), key
+
+
+test_edges = edge_cases(
+    one_smaller=bits([3], 9),
+    one_equal=bits([3], 3),
+    one_greater=bits([3], -9),
+    first_of_two_is_nearer=bits([3, 9], 5),
+    second_of_two_is_nearer=bits([3, 9], 7),
+    tie_of_two=bits([3, 9], 6),
+    tie_about_zero=bits([-4, 4], 0),
+    tie_of_negatives=bits([-9, -3], -6),
+    tie_at_the_end=bits([1, 2, 3, 9, 13], 11),
+    tie_at_the_front=bits([1, 5, 20, 30, 40], 3),
+    tie_beside_repeats=bits([1, 1, 5, 5], 3),
+    below_all=bits([3, 5, 9], -100),
+    above_all=bits([3, 5, 9], 100),
+    just_above_all=bits([3, 5, 9], 10),
+    first_is_the_key=bits([3, 5, 9], 3),
+    last_is_the_key=bits([3, 5, 9], 9),
+    middle_is_the_key=bits([3, 5, 9], 5),
+    nearer_from_below=bits([10, 20, 30, 40], 31),
+    nearer_from_above=bits([10, 20, 30, 40], 29),
+    negatives=bits([-30, -20, -10], -14),
+    all_equal=bits([7, 7, 7, 7], 3),
+    repeats_below_the_key=bits([2, 2, 2, 2, 2, 9], 8),
+    repeats_above_the_key=bits([2, 9, 9, 9, 9, 9], 3),
+    far_apart=bits([-1_000_000_000, 1_000_000_000], 0),
+    number_and_not_position=bits([50, 60, 70], 61),
+)
+
+
+@random_cases
+def test_random(st):
+    """Even numbers with gaps and repeats, so that odd keys often tie, and keys beyond both ends."""
+    even = sorted_lists(st, st.integers(-6, 6).map(lambda half: 2 * half), min_size=1, max_size=9)
+    return even.flatmap(lambda nums: st.integers(-16, 16).map(lambda key: bits(nums, key)))
+
+
+def workload(n):
+    """A tie near the end, a key beyond it, one far from both neighbours, and a long flat stretch."""
+    rising = range(-2 * n, 2 * n, 4)
+    return {
+        "tie near the end": bits(rising, 2 * n - 6),
+        "above all": bits(rising, 3 * n),
+        "nearer from below": bits(rising, -1),
+        "wide gaps": bits(range(0, 4_000 * n, 4_000), 2_000 * n - 1_999),
+        "all equal": bits([1] * n, 2),
+    }
