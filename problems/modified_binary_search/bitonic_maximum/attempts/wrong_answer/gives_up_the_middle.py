@@ -1,0 +1,12 @@
+"""Leaves the middle out on a fall, though it may be the summit."""
+
+
+def bitonic_maximum(nums):
+    low, high = 0, len(nums) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < nums[middle + 1]:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return nums[low]

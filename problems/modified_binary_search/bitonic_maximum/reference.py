@@ -1,0 +1,9 @@
+def bitonic_maximum(nums: list[int]) -> int:
+    low, high = 0, len(nums) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < nums[middle + 1]:
+            low = middle + 1
+        else:
+            high = middle
+    return nums[low]
