@@ -1,0 +1,18 @@
+"""Goes on when a list has run out, with ranges that hold none of it."""
+
+import heapq
+
+
+def smallest_range(lists):
+    heap = [(nums[0], i, 0) for i, nums in enumerate(lists)]
+    heapq.heapify(heap)
+    greatest = max(heap)[0]
+    best = [heap[0][0], greatest]
+    while heap:
+        least, i, place = heapq.heappop(heap)
+        if greatest - least < best[1] - best[0]:
+            best = [least, greatest]
+        if place + 1 < len(lists[i]):
+            greatest = max(greatest, lists[i][place + 1])
+            heapq.heappush(heap, (lists[i][place + 1], i, place + 1))
+    return best
