@@ -1,0 +1,5 @@
+"""Adds the numbers in the two places as well."""
+
+
+def sum_between_kth(nums, k1, k2):
+    return sum(sorted(nums)[k1 - 1 : k2])
