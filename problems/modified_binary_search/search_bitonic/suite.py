@@ -1,0 +1,85 @@
+"""Hidden suite of search_bitonic."""
+
+from itertools import pairwise
+
+from judge.suite import Counted, bitonic_lists, edge_cases, random_cases
+
+
+def valid(nums, key):
+    rises = [num < after for num, after in pairwise(nums)]
+    return (
+        len(nums) <= 200_000
+        and all(num != after for num, after in pairwise(nums))
+        and rises == sorted(rises, reverse=True)
+        and all(abs(num) <= 1_000_000_000 for num in (*nums, key))
+    )
+
+
+def check(call):
+    nums, key = call.args
+    if call.answer == -1:
+        return f"{key} stands at position {nums.index(key)}" if key in nums else None
+    if not 0 <= call.answer < len(nums):
+        return f"there is no position {call.answer}"
+    if nums[call.answer] != key:
+        return f"at position {call.answer} stands {nums[call.answer]} and not {key}"
+    return None
+
+
+def levels(nums, key):
+    """Make the arguments, with the reads that the spec allows."""
+    return Counted.logarithmic(list(nums)), key
+
+
+def flood(up, down, key):
+    """Rise by twos from 0 to the crest at `up`, and fall by threes behind it."""
+    return levels([*range(0, 2 * up, 2), *range(2 * up, 2 * up - 3 * down - 1, -3)], key)
+
+
+test_edges = edge_cases(
+    empty=levels([], 3),
+    one_and_it_is_the_key=levels([3], 3),
+    one_smaller=levels([3], 4),
+    one_greater=levels([3], 2),
+    first_of_two_up=levels([3, 9], 3),
+    second_of_two_up=levels([3, 9], 9),
+    first_of_two_down=levels([9, 3], 9),
+    second_of_two_down=levels([9, 3], 3),
+    between_two_down=levels([9, 3], 5),
+    crest_is_the_key=levels([1, 5, 9, 4, 2], 9),
+    crest_is_last=levels([1, 5, 9], 9),
+    crest_is_first=levels([9, 5, 1], 9),
+    first_is_the_key=levels([1, 5, 9, 4, 2], 1),
+    last_is_the_key=levels([1, 5, 9, 4, 0], 0),
+    before_the_crest=levels([1, 5, 9, 4, 2], 5),
+    behind_the_crest=levels([1, 5, 9, 4, 2], 4),
+    on_both_sides=levels([1, 5, 9, 5, 1], 5),
+    ends_are_equal=levels([1, 5, 9, 5, 1], 1),
+    above_the_crest=levels([1, 5, 9, 4, 2], 10),
+    below_both_ends=levels([1, 5, 9, 4, 2], 0),
+    between_levels=levels([1, 5, 9, 4, 2], 3),
+    in_the_short_way_up=levels([1, 5, 9, 8, 7, 6, 4, 3], 1),
+    in_the_short_way_down=levels([1, 2, 3, 5, 6, 8, 9, 4], 4),
+    zero=levels([-3, -1, 2, 0, -2], 0),
+    extremes=levels([0, 1_000_000_000, -1_000_000_000], -1_000_000_000),
+    end_of_a_long_fall=flood(0, 2_000, -6_000),
+    start_of_a_long_rise=flood(2_000, 1, 0),
+)
+
+
+@random_cases
+def test_random(st):
+    """Levels of which many come up twice, and a key that is there as often as not."""
+    return bitonic_lists(st, st.integers(-9, 9)).flatmap(
+        lambda nums: (st.sampled_from(nums) | st.integers(-11, 12)).map(lambda key: levels(nums, key))
+    )
+
+
+def workload(n):
+    """The key in either part, near the ends, and nowhere."""
+    return {
+        "at the end": flood(n // 3, n - n // 3 - 1, 2 * (n // 3) - 3 * (n - n // 3 - 2)),
+        "near the start": flood(n - n // 5, n // 5 - 1, 2),
+        "nowhere": flood(n // 2, n - n // 2 - 1, 1),
+        "only up": flood(n - 1, 0, 2 * n - 6),
+    }
