@@ -1,0 +1,5 @@
+"""Takes for granted that an even sum splits evenly and an odd one leaves 1."""
+
+
+def min_subset_difference(nums):
+    return max(sum(nums) % 2, 2 * max(nums, default=0) - sum(nums))
