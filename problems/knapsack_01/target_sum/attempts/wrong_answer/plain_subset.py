@@ -1,0 +1,11 @@
+"""Counts the choices with the sum `target`, as if the others counted for nothing."""
+
+
+def target_sum(nums, target):
+    if target < 0:
+        return target_sum(nums, -target)
+    ways = [1] + [0] * target
+    for num in nums:
+        for total in range(target, num - 1, -1):
+            ways[total] += ways[total - num]
+    return ways[target]
