@@ -1,0 +1,9 @@
+"""Ends the loop over neighbours one too early."""
+
+
+def can_attend_all(appointments):
+    ordered = sorted(appointments)
+    for i in range(len(ordered) - 2):
+        if ordered[i][1] > ordered[i + 1][0]:
+            return False
+    return True
