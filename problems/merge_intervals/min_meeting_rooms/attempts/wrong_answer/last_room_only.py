@@ -1,0 +1,11 @@
+"""Tests only whether the room that was taken last is free."""
+
+
+def min_meeting_rooms(meetings):
+    ends = []
+    for start, end in sorted(meetings):
+        if ends and ends[-1] <= start:
+            ends[-1] = end
+        else:
+            ends.append(end)
+    return len(ends)

