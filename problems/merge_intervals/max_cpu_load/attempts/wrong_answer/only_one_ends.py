@@ -1,0 +1,14 @@
+"""Takes off one ended job at most for each that starts."""
+
+from heapq import heappop, heappush
+
+
+def max_cpu_load(jobs):
+    running, total, most = [], 0, 0
+    for start, end, load in sorted(jobs):
+        if running and running[0][0] <= start:
+            total -= heappop(running)[1]
+        heappush(running, (end, load))
+        total += load
+        most = max(most, total)
+    return most

@@ -1,0 +1,13 @@
+from heapq import heappop, heappush
+
+
+def max_cpu_load(jobs: list[list[int]]) -> int:
+    running: list[tuple[int, int]] = []
+    total = most = 0
+    for start, end, load in sorted(jobs):
+        while running and running[0][0] <= start:
+            total -= heappop(running)[1]
+        heappush(running, (end, load))
+        total += load
+        most = max(most, total)
+    return most
