@@ -1,0 +1,9 @@
+def rotation_count(nums: list[int]) -> int:
+    low, high = 0, len(nums) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] > nums[high]:
+            low = middle + 1
+        else:
+            high = middle
+    return low
