@@ -1,0 +1,13 @@
+"""Goes on behind each hit and misses those that overlap it."""
+
+
+def word_concatenations(text, words):
+    size, whole = len(words[0]), len(words[0]) * len(words)
+    places, start = [], 0
+    while start + whole <= len(text):
+        if sorted(text[i : i + size] for i in range(start, start + whole, size)) == sorted(words):
+            places.append(start)
+            start += whole
+        else:
+            start += 1
+    return places
