@@ -30,7 +30,8 @@ test_edges = edge_cases(
     one_swap_is_not_enough=([1, 2, 3, 5, 0],),
     long_cycle=([6, 0, 1, 2, 3, 4],),
     longest_chain_to_the_missing_one=([1, 2, 3, 4, 5, 6],),
-    more_than_one_digit=([10, 9, 8, 7, 6, 5, 4, 3, 1, 0],),
+    three_passes_are_not_enough=([10, 6, 5, 8, 9, 3, 0, 1, 4, 7],),
+    more_than_one_digit=([10, 9, 8, 6, 5, 4, 3, 2, 1, 0],),
 )
 
 
