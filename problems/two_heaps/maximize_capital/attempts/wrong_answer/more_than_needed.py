@@ -1,0 +1,16 @@
+"""Asks for more than is needed: `<` where having just that is enough."""
+
+import heapq
+
+
+def maximize_capital(capital, profits, projects, initial):
+    jobs = sorted(zip(capital, profits))
+    heap, place = [], 0
+    for _ in range(projects):
+        while place < len(jobs) and jobs[place][0] < initial:
+            heapq.heappush(heap, -jobs[place][1])
+            place += 1
+        if not heap:
+            break
+        initial -= heapq.heappop(heap)
+    return initial

@@ -1,0 +1,17 @@
+"""Takes the best of the jobs that have newly come within reach, and forgets the older ones while there are any."""
+
+
+def maximize_capital(capital, profits, projects, initial):
+    jobs = sorted(zip(capital, profits))
+    older = []
+    for _ in range(projects):
+        new = sorted(profit for need, profit in jobs if need <= initial)
+        jobs = [job for job in jobs if job[0] > initial]
+        if new:
+            initial += new.pop()
+            older = sorted(older + new)
+        elif older:
+            initial += older.pop()
+        else:
+            break
+    return initial
