@@ -36,6 +36,8 @@ test_edges = edge_cases(
     parts_of_different_length=([1, 1, 1, 1, 4],),
     pairs_have_no_equals=([3, 5, 6, 8],),
     all_even_half_odd=([2, 2, 2],),
+    open_sum_comes_back_with_more_left=([2, 5, 5, 7, 3, 2, 2],),
+    open_sum_comes_back_after_failing=([1, 3, 3, 1, 4],),
     whole_sum_in_one_number=([10_000],),
     greatest_pair=([5_000, 5_000],),
 )

@@ -37,6 +37,8 @@ test_edges = edge_cases(
     gap_between_sums=([2, 4, 8], 7),
     one_less_than_the_smallest=([4, 6], 3),
     too_great_in_the_middle=([2, 1_000_000, 3], 5),
+    open_sum_comes_back_with_more_left=([1, 3, 2, 9], 5),
+    open_sum_comes_back_after_failing=([1, 1, 2], 4),
     greatest_target=([2_500, 1, 2_499], 5_000),
     one_number_is_the_greatest_target=([5_000], 5_000),
 )
