@@ -1,0 +1,16 @@
+"""Takes a new number in only where it beats the top, even while one is missing."""
+
+import heapq
+
+
+class KthLargestInStream:
+    def __init__(self, nums, k):
+        self.heap = heapq.nlargest(k, nums)
+        heapq.heapify(self.heap)
+
+    def add(self, num):
+        if not self.heap:
+            self.heap.append(num)
+        elif num > self.heap[0]:
+            heapq.heapreplace(self.heap, num)
+        return self.heap[0]
