@@ -1,0 +1,8 @@
+"""Puts the least frequent characters first."""
+
+from collections import Counter
+
+
+def frequency_sort(text):
+    counts = Counter(text)
+    return "".join(character * counts[character] for character in sorted(counts, key=counts.get))

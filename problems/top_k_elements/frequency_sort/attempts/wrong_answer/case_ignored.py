@@ -1,0 +1,8 @@
+"""Counts capitals as small letters, but writes them as they are."""
+
+from collections import Counter
+
+
+def frequency_sort(text):
+    counts = Counter(text.lower())
+    return "".join(sorted(text, key=lambda character: (-counts[character.lower()], character)))

@@ -1,0 +1,8 @@
+"""Splits the text into words first, which drops the spaces."""
+
+from collections import Counter
+
+
+def frequency_sort(text):
+    counts = Counter("".join(text.split()))
+    return "".join(character * count for character, count in counts.most_common())
