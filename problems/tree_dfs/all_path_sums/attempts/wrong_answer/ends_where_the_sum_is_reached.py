@@ -1,0 +1,11 @@
+"""Ends a way at the first node where the sum is right."""
+
+
+def all_path_sums(root, target):
+    if root is None:
+        return []
+    rest = target - root.val
+    if rest == 0:
+        return [[root.val]]
+    below = all_path_sums(root.left, rest) + all_path_sums(root.right, rest)
+    return [[root.val, *way] for way in below]

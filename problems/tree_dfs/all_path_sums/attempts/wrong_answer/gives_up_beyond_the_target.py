@@ -1,0 +1,11 @@
+"""Turns back when the sum is larger than the target, as if no value were negative."""
+
+
+def all_path_sums(root, target):
+    if root is None or root.val > target:
+        return []
+    rest = target - root.val
+    if root.left is None and root.right is None:
+        return [[root.val]] if rest == 0 else []
+    below = all_path_sums(root.left, rest) + all_path_sums(root.right, rest)
+    return [[root.val, *way] for way in below]
