@@ -1,0 +1,12 @@
+"""Accepts where the sequence is over at a missing child, so a way may end above one child."""
+
+
+def has_sequence_path(root, sequence):
+    def fits(node, position):
+        if node is None:
+            return position == len(sequence)
+        if position == len(sequence) or node.val != sequence[position]:
+            return False
+        return fits(node.left, position + 1) or fits(node.right, position + 1)
+
+    return fits(root, 0)
