@@ -1,0 +1,5 @@
+"""Gives the first position of the smallest number."""
+
+
+def rotation_count_duplicates(nums):
+    return nums.index(min(nums)) if nums else 0
