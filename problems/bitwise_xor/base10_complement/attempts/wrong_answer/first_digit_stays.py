@@ -1,0 +1,7 @@
+"""Leaves the first digit as it is."""
+
+
+def base10_complement(n):
+    digits = bin(n)[2:]
+    turned = "".join("1" if digit == "0" else "0" for digit in digits[1:])
+    return int(digits[0] + turned, 2)

@@ -1,0 +1,9 @@
+"""Makes the mask of a float, which has no more than 53 bits."""
+
+from math import ceil, log2
+
+
+def base10_complement(n):
+    if n == 0:
+        return 1
+    return int(2.0 ** ceil(log2(n + 1)) - 1) ^ n
