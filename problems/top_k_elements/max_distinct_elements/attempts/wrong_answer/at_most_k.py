@@ -1,0 +1,13 @@
+"""Gives away only what helps, where exactly k must go."""
+
+from collections import Counter
+
+
+def max_distinct_elements(nums, k):
+    unique = 0
+    for count in sorted(Counter(nums).values()):
+        if count - 1 > k:
+            break
+        k -= count - 1
+        unique += 1
+    return unique
