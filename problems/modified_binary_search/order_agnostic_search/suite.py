@@ -63,11 +63,12 @@ def test_random(st):
 
 
 def workload(n):
-    """Both ways: the key near the end, and missing in the middle."""
+    """Both ways: the key near the end, and missing; and a list whose numbers say nothing of their places."""
     rising = range(-n, n, 2)
     return {
         "rising": search(rising, n - 4),
         "falling": search(reversed(rising), -n + 2),
         "rising, missing": search(rising, n // 2 * 2 + 1 - n),
         "falling, missing": search(reversed(rising), -n - 1),
+        "uneven": search([*range(n - 1), 1_000_000_000], n // 2),
     }
