@@ -1,0 +1,12 @@
+"""Takes the number that was pushed last, however frequent it is."""
+
+
+class FrequencyStack:
+    def __init__(self):
+        self.nums = []
+
+    def push(self, num):
+        self.nums.append(num)
+
+    def pop(self):
+        return self.nums.pop()
