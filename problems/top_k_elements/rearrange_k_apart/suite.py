@@ -44,6 +44,7 @@ test_edges = edge_cases(
     one_letter_short=("aaab", 2),
     one_more_letter_suffices=("aaabc", 2),
     ends_meet=("aabc", 3),
+    ends_meet_late_in_the_alphabet=("abzz", 3),
     ends_fall_short=("aabc", 4),
     three_blocks=("aaabcde", 3),
     three_blocks_one_short=("aaabcd", 3),
