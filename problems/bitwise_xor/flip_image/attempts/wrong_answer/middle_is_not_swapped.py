@@ -1,0 +1,11 @@
+"""Stops when the two places meet, so that the middle pixel of an odd row stays as it was."""
+
+
+def flip_image(image):
+    for row in image:
+        left, right = 0, len(row) - 1
+        while left < right:
+            row[left], row[right] = row[right] ^ 1, row[left] ^ 1
+            left += 1
+            right -= 1
+    return image

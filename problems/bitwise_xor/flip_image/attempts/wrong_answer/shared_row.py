@@ -1,0 +1,9 @@
+"""Keeps one row for all, so that the last one shows everywhere."""
+
+
+def flip_image(image):
+    kept = []
+    for i, row in enumerate(image):
+        kept[:] = [1 - pixel for pixel in reversed(row)]
+        image[i] = kept
+    return image
