@@ -27,7 +27,7 @@ def check(call):
     for (a, b), times in Counter(map(tuple, call.answer)).items():
         if times > here[a] * there[b]:
             return f"[{a}, {b}] is there {times} times, but can be made {here[a] * there[b]} times"
-    # A pair (i, j) has (i + 1)(j + 1) - 1 others before it that are as good, so those beyond k are not needed.
+    # A pair (i, j) has (i + 1)(j + 1) - 1 others before it as good: those beyond k are not needed.
     near = (a + b for i, a in enumerate(first[:k]) for b in second[: k // (i + 1)])
     if sorted((a + b for a, b in call.answer), reverse=True) != sorted(near, reverse=True)[:wanted]:
         return "these are not the largest sums"

@@ -38,7 +38,7 @@ test_edges = edge_cases(
 
 @random_cases(count=300)
 def test_random(st):
-    """Few small numbers with many equals, and a target that some of them have, so that counts are mostly over 1."""
+    """Few small numbers with many equals, and a target that some have: counts are mostly over 1."""
     nums = st.lists(st.integers(1, 4), max_size=8) | st.lists(st.integers(1, 9), max_size=8)
 
     def with_target(drawn):

@@ -43,7 +43,7 @@ test_edges = edge_cases(
 
 @random_cases(count=300)
 def test_random(st):
-    """Up to eight numbers: small ones that mostly balance, and some of a narrow range, where greedy deals fail."""
+    """Up to eight numbers: small ones that balance, and a narrow range, where greed fails."""
     small = st.lists(st.integers(0, 9), max_size=8)
     narrow = st.lists(st.integers(5, 14), min_size=4, max_size=8)
     few_values = st.lists(st.sampled_from([0, 3, 6, 7, 15]), max_size=7)

@@ -52,7 +52,7 @@ test_edges = edge_cases(
 
 @random_cases(count=300)
 def test_random(st):
-    """Few small numbers with zeros and equals; the target is mostly one that some signs give, of either sign."""
+    """Few small numbers with zeros and equals; the target is mostly one that some signs give."""
     nums = st.lists(st.integers(0, 4), max_size=7) | st.lists(st.integers(0, 9), max_size=7)
 
     def with_target(drawn):

@@ -52,7 +52,7 @@ test_edges = edge_cases(
 
 @random_cases(count=300)
 def test_random(st):
-    """Short and long intervals on a short line, in any order: starts at an end, points and gaps are frequent."""
+    """Short and long intervals on a short line, in any order: starts at an end and points are frequent."""
 
     def unique(intervals):
         first = {}

@@ -1,4 +1,4 @@
-"""Takes the best of the jobs that have newly come within reach, and forgets the older ones while there are any."""
+"""Takes the best of the jobs that have newly come within reach, before any of the older ones."""
 
 
 def maximize_capital(capital, profits, projects, initial):
