@@ -56,7 +56,7 @@ test_edges = edge_cases(
 
 @random_cases
 def test_random(st):
-    """Small numbers of both signs beside the extreme ones and powers: opposites, zero and bit 31 turn up often."""
+    """Small numbers of both signs and extreme ones and powers: opposites, zero and bit 31 are common."""
     num = st.integers(-6, 6) | st.sampled_from([LEAST, GREATEST, -(2**16), 2**16, 2**30])
     return st.lists(num, unique=True, min_size=2, max_size=7).flatmap(
         lambda nums: st.tuples(st.permutations(nums + nums[2:]).map(list))

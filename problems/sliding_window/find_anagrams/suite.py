@@ -65,6 +65,6 @@ def test_random(st):
 
 
 def workload(n):
-    """All letters in a ring, and a pattern of many rounds: every window of half the text is an anagram of it."""
+    """All letters in a ring, and a pattern of many rounds: every window is an anagram of it."""
     ring = random.Random(n).sample(ascii_lowercase, 26)
     return ("".join(ring) * (n // 26 + 1))[:n], ascii_lowercase * max(1, n // 52)

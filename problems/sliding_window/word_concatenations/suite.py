@@ -61,7 +61,7 @@ test_edges = edge_cases(
 
 @random_cases
 def test_random(st):
-    """Boxes of a few words with repeats; texts in which they are laid once or twice, or almost, off the grid too."""
+    """Boxes of a few words with repeats; texts in which they lie once or twice, or almost, off the grid too."""
 
     def boxes(known):
         word = st.sampled_from(known)
@@ -81,7 +81,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Boxes of which nearly every stretch of the text is made, but not quite: of few words, and of thousands."""
+    """Boxes of which nearly every stretch is made, but not quite: of few words, and of thousands."""
     draw = random.Random(n)
     few = "".join(draw.choices("ab", k=n))
     kinds = [chr(0x4E00 + i) + chr(0x9000 - i) for i in range(n // 8)]

@@ -1,4 +1,4 @@
-"""Walks on from the last tree of the kind begun first, though the run before the third kind begins elsewhere."""
+"""Walks on behind the last tree of the kind begun first, which is not where the last run begins."""
 
 
 def fruit_baskets(trees):
