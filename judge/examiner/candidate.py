@@ -243,9 +243,11 @@ class Candidate:
             if now - checked < wait:
                 continue
             checked = now
+            # While it asks for something of ours, our own wait for a processor is its wait too.
+            waiting = clock.waited_s(self.pid) + clock.waited_s(os.getpid())
             if waited is None:
-                waited = clock.waited_s(self.pid)
-            own = now - start - (clock.waited_s(self.pid) - waited)
+                waited = waiting
+            own = now - start - (waiting - waited)
             hopeless = now - start > _PATIENCE * wall_s
             if reason is not None:
                 if own > stopped + _GRACE_S or hopeless:
