@@ -1,0 +1,10 @@
+"""Takes the largest size of the stack for the depth."""
+
+
+def max_depth(root):
+    deepest, stack = 0, [root] if root else []
+    while stack:
+        deepest = max(deepest, len(stack))
+        node = stack.pop()
+        stack += [child for child in (node.right, node.left) if child]
+    return deepest
