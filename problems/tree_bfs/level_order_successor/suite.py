@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from judge.kit import tree
 from judge.suite import (
+    broom_tree,
     deep_and_wide_tree,
     edge_cases,
     random_cases,
@@ -53,6 +54,8 @@ test_edges = edge_cases(
     root_is_zero=(tree([0, 1, 2]), 0),
     negative=(tree([-1, -2, -3, -4]), -3),
     rising_search_tree=(tree([4, 2, 6, 1, 3, 5, 7]), 3),
+    columns_of_cousins_cross=(tree([1, 2, 3, None, 4, 5, None, None, 6, 7]), 6),
+    forks_sixty_levels_down=(broom_tree(list(range(70)), 60), 64),
 )
 
 

@@ -1,7 +1,15 @@
 """Hidden suite of reverse_level_order."""
 
 from judge.kit import tree
-from judge.suite import deep_and_wide_tree, edge_cases, random_cases, tree_places, trees, valid_tree
+from judge.suite import (
+    broom_tree,
+    deep_and_wide_tree,
+    edge_cases,
+    random_cases,
+    tree_places,
+    trees,
+    valid_tree,
+)
 
 
 def valid(root):
@@ -32,6 +40,8 @@ test_edges = edge_cases(
     equal_values=(tree([2, 2, 2, 2, 2, 2]),),
     level_of_zeros=(tree([1, 0, 0, 2]),),
     negative=(tree([-1, -3, -2, -4]),),
+    columns_of_cousins_cross=(tree([1, 2, 3, None, 4, 5, None, None, 6, 7]),),
+    forks_sixty_levels_down=(broom_tree(list(range(70)), 60),),
 )
 
 
