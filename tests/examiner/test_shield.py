@@ -64,11 +64,10 @@ def test_daemons_come_home() -> None:
         subprocess.run([sys.executable, "-S", "-c", daemon])
         print(len(strays(set())))
         time.sleep(0.2)
-        start = time.monotonic()
         kill_strays(set())
-        print(strays(set()), time.monotonic() - start < 4)
+        print(strays(set()))
     """
-    assert run(code).split() == ["1", "[]", "True"]
+    assert run(code).split() == ["1", "[]"]
 
 
 @pytest.mark.parametrize(
