@@ -130,7 +130,6 @@ def test_output_that_cannot_be_written_is_no_success() -> None:
         ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
     assert ran.returncode == 3
     assert ran.stderr == "the disk is full: make room on it and run the command again\n"
-    assert ran.stderr.count("No space left") == 2
 
 
 @pytest.mark.parametrize("closed", ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
@@ -157,7 +156,7 @@ def complete(line: str) -> set[str]:
     ("line", "expected"),
     [
         ("judge li", {"list"}),
-        ("judge show top_", {"top_k"}),
+        ("judge show knaps", {"knapsack"}),
         ("judge new kn", {"knapsack", "knn"}),
         ("judge list --pattern h", {"hash_map", "heap"}),
         ("judge show --pattern h", {"hash_map", "heap"}),
