@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -173,7 +174,9 @@ def test_the_shell_completes_names(line: str, expected: set[str]) -> None:
 
 def test_the_shell_is_told_how_to_complete() -> None:
     """The script is made for the command `judge`, however it was started."""
-    assert "_JUDGE_COMPLETE" in piped("--show-completion", "bash").stdout + piped("--show-completion").stdout
+    command = f"{shlex.join(JUDGE)} --show-completion; true"  # the second keeps bash there to be found
+    ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=True)
+    assert "_JUDGE_COMPLETE" in ran.stdout
 
 
 def test_no_command_pays_for_what_another_needs() -> None:
