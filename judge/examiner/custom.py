@@ -26,6 +26,7 @@ class _Failed(Exception):
 def run_custom(examination: Examination, test: Test) -> TestResult:
     """Run one of the suite's own test functions."""
     examine = Examine(examination)
+    cpu, wall = examination.cpu_s, examination.wall_s
     try:
         examination.suite.more[test.name](examine)
     except _Failed as failed:
@@ -39,8 +40,9 @@ def run_custom(examination: Examination, test: Test) -> TestResult:
                 traceback=examination.traceback(failed.judged.failure),
             )
         message = examination.message(failed.judged)
-        return examination.result(test, examine.cpu_s, examine.wall_s, failed.judged.verdict, message, shown)
-    return examination.result(test, examine.cpu_s, examine.wall_s)
+        spent = (examination.cpu_s - cpu, examination.wall_s - wall)
+        return examination.result(test, *spent, failed.judged.verdict, message, shown)
+    return examination.result(test, examination.cpu_s - cpu, examination.wall_s - wall)
 
 
 class Examine:
@@ -48,15 +50,12 @@ class Examine:
 
     def __init__(self, examination: Examination) -> None:
         self._examination = examination
-        self.cpu_s = self.wall_s = 0.0
 
     def answers(self, inputs: list[tuple[Any, ...]]) -> list[Any]:
         """Give the attempt's answer to each input, of the signature's type; the test ends where there is none."""
         examination = self._examination
         sent = [Sent(make_case(arguments), has_remotes=False) for arguments in inputs]
         run = examination.run(sent, Budget(examination.rules.small_s))
-        self.cpu_s += run.cpu_s
-        self.wall_s += run.wall_s
         answers = []
         for one, outcome in zip(sent, run.outcomes, strict=False):
             if outcome.verdict is not None or outcome.failure is not None:

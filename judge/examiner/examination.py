@@ -97,7 +97,10 @@ class Examination:
 
     def model(self) -> Candidate:
         """Give a candidate that serves the model answer."""
-        if self._model is None or self._model.spent:
+        if self._model is not None and self._model.spent:
+            self._model.end()
+            self._model = None
+        if self._model is None:
             self._model = model_candidate(self.problem)
         return self._model
 
