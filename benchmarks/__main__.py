@@ -22,7 +22,7 @@ from rich.console import Console
 from rich.table import Table
 
 from judge.catalog import Problem, find
-from judge.examiner import Attempt, judge_attempt, start_candidate_early
+from judge.examiner import Attempt, judge_attempt, warm_up
 from judge.examiner.candidate import Candidate, start_candidate
 from judge.examiner.outcomes import Budget
 from judge.wire import decode, encode
@@ -98,7 +98,7 @@ def warm(problem: Problem, reference: str) -> dict[str, float]:
     own = 0.0
     start = time.perf_counter()
     for _ in range(100):
-        start_candidate_early(problem)
+        warm_up(problem)
         own += judge_attempt(problem, attempt).cpu_s
     return {"warm": (time.perf_counter() - start - own) / 100}
 

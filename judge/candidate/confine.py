@@ -4,7 +4,7 @@ Theory of operation. The candidate gives up its rights by itself, in its only th
 what it needs and before it sees a line of the attempt. Everything is irrevocable and is inherited by each
 thread that the attempt starts. No layer trusts another, and each is used where the kernel offers it:
 
-    parent_death_signal   the kernel kills the candidate when the examiner ends, however that happens
+    parent_death_signal   the kernel kills the candidate when the fork server ends, and that with the examiner
     rlimits               address space, output, CPU time as a backstop, descriptors; no core dump
     no_new_privs          no exec gains anything; what allows an ordinary user two of the layers below
     landlock              the only files are the libraries that the examiner names, for reading; no TCP,
@@ -49,8 +49,8 @@ class Policy:
     """CPU seconds from the start of the process, after which the kernel kills it."""
     off: frozenset[str]
     """Layers that tests do without."""
-    examiner: int = 0
-    """The examiner's process; 0 means whoever is the parent."""
+    parent: int = 0
+    """The process that must not be outlived; 0 means whoever is the parent."""
 
 
 class _Layer(NamedTuple):
@@ -91,7 +91,7 @@ def _on_linux() -> bool:
 
 
 _LAYERS: Final = {
-    "parent_death_signal": _Layer(_on_linux, lambda policy: privileges.die_with_parent(policy.examiner)),
+    "parent_death_signal": _Layer(_on_linux, lambda policy: privileges.die_with_parent(policy.parent)),
     "rlimits": _Layer(
         lambda: True, lambda policy: rlimits.limit(policy.memory_bytes, policy.output_bytes, policy.cpu_s)
     ),

@@ -1,11 +1,10 @@
-"""The candidate process: from a bare Python to a server of calls to one attempt.
+"""The candidate process: a server of calls to one attempt.
 
-The examiner starts `python -P -s -S -B -c BOOT` in an empty folder with a clean environment, no input, and
-standard output in a file in memory. In this order the process
-1. imports all that it will need, while it still may (`start`);
-2. receives its policy and confines itself, for good (`confine`), and says which layers are on ("hello");
-3. receives the source of the attempt and executes it ("load");
-4. answers calls ("run") until the examiner kills it.
+The fork server starts it in an empty folder, with a clean environment, no input, standard output in a file in
+memory, and all imported that it will need. In this order the process
+1. receives its policy and confines itself, for good (`confine`), and says which layers are on ("hello");
+2. receives the source of the attempt and executes it ("load");
+3. answers calls ("run") until the examiner kills it.
 
 Nothing that this process says is trusted: the examiner reads time and memory from the kernel, decodes
 answers with caps, and takes an unexpected message for the attempt's error. The guard round each call, from
@@ -24,8 +23,7 @@ import socket
 import sys
 import types
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 import timeout_decorator
 
@@ -41,11 +39,8 @@ class OutOfTime(BaseException):
     """Raised inside the attempt by the guard; `except Exception` does not catch it."""
 
 
-def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None:
+def main(descriptor: int) -> NoReturn:
     """Serve the examiner at the other end of the socket until it closes."""
-    if wants_numpy:
-        import_module("numpy.random")  # while files may still be read without limits
-    _forget_paths(temporary_paths)
     # The examiner's alarm may come when the call it was meant for has just ended, and must not kill then.
     signal.signal(signal.SIGALRM, signal.SIG_IGN)
     channel = Channel(socket.socket(fileno=descriptor))
@@ -59,7 +54,7 @@ def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None
                 output_bytes=policy["output_bytes"],
                 cpu_s=policy["cpu_s"],
                 off=frozenset(policy["off"]),
-                examiner=policy["examiner"],
+                parent=policy["parent"],
             )
         )
         channel.send(0, "hello", layers)
@@ -67,14 +62,6 @@ def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None
     except Closed:
         pass
     os._exit(0)  # whatever threads and exit handlers the attempt left behind
-
-
-def _forget_paths(paths: list[str]) -> None:
-    """Take the folders of the judge and its packages off the path: the attempt finds the standard library."""
-    for path in paths:
-        while path in sys.path:
-            sys.path.remove(path)
-        sys.path_importer_cache.pop(path, None)
 
 
 class Server:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 import traceback
@@ -50,7 +51,12 @@ def judge(
 
 def main() -> None:
     """Run the command that was typed, and end the process with its exit code."""
-    sys.exit(_outcome())
+    # Collecting garbage while everything is being imported, and again when the process ends, takes longer
+    # than many a command.
+    gc.set_threshold(100_000)
+    code = _outcome()
+    gc.freeze()
+    sys.exit(code)
 
 
 def _outcome() -> int | str | None:

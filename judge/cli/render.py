@@ -20,7 +20,8 @@ from judge.errors import JudgeError
 from judge.examiner.report import GROUPS, Counterexample, Report, TestResult, Verdict
 
 if TYPE_CHECKING:
-    from judge.examiner import Progress, Trial
+    from judge.examiner import Progress
+    from judge.examiner.trial import Trial
 
 _NARROW = 60  # columns; under this a value stands below its label
 _MARGIN = 14
@@ -67,7 +68,7 @@ def trial_view(trial: Trial, width: int) -> RenderableType:
         sheet.pair(("model answer", trial.expected), ("yours", trial.got))
     if trial.message:
         sheet.value("message", trial.message)
-    _add_circumstances(sheet, trial.stdout, trial.traceback, trial.verdict)
+    _add_circumstances(sheet, trial.stdout, trial.traceback, trial.stopped_at)
     sheet.gap()
     if trial.same:
         sheet.add(Text("same" if trial.got == trial.expected else "yours is right too", _GOOD))
@@ -155,12 +156,12 @@ class _Sheet:
 
 def _add_message(sheet: _Sheet, report: Report) -> None:
     """Add what is said about the attempt as a whole."""
-    if report.message or report.traceback:
+    if report.message:
         sheet.gap()
     if report.message:
         whole = _PRINTED_ROWS if report.verdict is Verdict.JUDGE_ERROR else 6  # a traceback of the judge's
         sheet.value("message", report.message, height=whole)
-    _add_circumstances(sheet, "", report.traceback, report.verdict)
+    _add_circumstances(sheet, "", report.traceback, report.stopped_at)
 
 
 def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem) -> None:
@@ -169,7 +170,7 @@ def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem) -> None:
     sheet.add(Text.assemble(verdict, (f" in {_title(test.group, test.name)}", "bold")))
     example = test.counterexample
     late = test.verdict is Verdict.TIME_LIMIT_EXCEEDED
-    if test.message and not (late and example and example.traceback):  # the line itself says it better
+    if test.message and not (example and example.stopped_at):  # the line itself says it better
         sheet.value("message", test.message)
     if late:
         used = f"CPU {test.cpu_s:.2f} s of {test.limit_s:.2f} s, {test.wall_s:.2f} s by the clock"
@@ -183,7 +184,7 @@ def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem) -> None:
     sheet.value("call", example.call, height=2 if example.size else 6)
     if test.verdict not in _SPENT:
         _add_answers(sheet, example)
-    _add_circumstances(sheet, example.stdout, example.traceback, test.verdict)
+    _add_circumstances(sheet, example.stdout, example.traceback, example.stopped_at)
 
 
 def _add_answers(sheet: _Sheet, example: Counterexample) -> None:
@@ -195,12 +196,14 @@ def _add_answers(sheet: _Sheet, example: Counterexample) -> None:
         sheet.value("got", example.got, "red")
 
 
-def _add_circumstances(sheet: _Sheet, printed: str, traceback: tuple[str, ...], verdict: Verdict) -> None:
+def _add_circumstances(
+    sheet: _Sheet, printed: str, traceback: tuple[str, ...], stopped_at: tuple[str, ...]
+) -> None:
     if printed.strip():
         sheet.value("printed", printed.rstrip("\n"), height=_PRINTED_ROWS)
-    if traceback:
-        label = "it was at" if verdict is Verdict.TIME_LIMIT_EXCEEDED else "traceback"
-        sheet.value(label, "\n".join(traceback), height=_TRACEBACK_ROWS)
+    for label, lines in (("traceback", traceback), ("it was at", stopped_at)):
+        if lines:
+            sheet.value(label, "\n".join(lines), height=_TRACEBACK_ROWS)
 
 
 def _add_other_failures(sheet: _Sheet, report: Report, first: TestResult) -> None:

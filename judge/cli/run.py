@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
     from judge.catalog import Problem
-    from judge.examiner import Attempt, Progress, Report, Trial, Verdict
+    from judge.examiner import Attempt, Progress, Report, Verdict
+    from judge.examiner.trial import Trial
 
 _LARGEST = 1024 * 1024  # bytes of an attempt
 _PIPED_WIDTH = 100
@@ -127,9 +128,9 @@ def _judge(
     problem: Problem, attempt: Attempt, examples: bool, keep_going: bool, disclose: Disclosure, *, live: bool
 ) -> Report:
     """Judge with a live line; what breaks in the judge comes back as a judge_error."""
-    from judge.examiner import judge_attempt, start_candidate_early
+    from judge.examiner import judge_attempt, warm_up
 
-    start_candidate_early(problem)  # it gets ready while the rest is imported
+    warm_up(problem)
     with _live_line(disclose, shown=live and sys.stdout.isatty()) as listener:
         return judge_attempt(
             problem, attempt, examples_only=examples, keep_going=keep_going, listener=listener
@@ -137,7 +138,8 @@ def _judge(
 
 
 def _try(problem: Problem, attempt: Attempt, call: str) -> Trial:
-    from judge.examiner import Trial, try_input
+    from judge.examiner import Verdict
+    from judge.examiner.trial import Trial, try_input
 
     try:
         return try_input(problem, attempt, call)
@@ -152,6 +154,7 @@ def _try(problem: Problem, attempt: Attempt, call: str) -> Trial:
             stdout="",
             message=_fault(error),
             traceback=(),
+            stopped_at=(),
             verdict=Verdict.JUDGE_ERROR,
             cpu_s=0.0,
         )

@@ -14,7 +14,6 @@ import select
 import shutil
 import signal
 import socket
-import subprocess
 import tempfile
 import time
 from contextlib import suppress
@@ -34,7 +33,7 @@ from judge.examiner.outcomes import (
 )
 from judge.examiner.report import Verdict
 from judge.examiner.shield import default_paths, kill_strays, strays
-from judge.examiner.spawn import layers_off, memory_file, spawn
+from judge.examiner.spawn import end_servers, fork_server, layers_off, memory_file, server_pids
 from judge.wire import Channel, Closed, Refused, Remote, WireError, decode
 
 OUTPUT_LIMIT = 16 * 2**20
@@ -64,13 +63,16 @@ class Candidate:
         self.spent = False
         """Whether it can serve no further call."""
         self._number = 0
+        self._reaped = False
         self._why_stopped = ""
+        self._server = fork_server(numpy)
         self._others = set(strays(set()))
         self.scratch = tempfile.mkdtemp(prefix="judge-")
         self._output: IO[bytes] = memory_file()
         ours, theirs = socket.socketpair()
+        home = os.open(self.scratch, os.O_RDONLY)
         try:
-            self.process = spawn(theirs.fileno(), self._output, self.scratch, numpy)
+            self.pid = self._server.fork(theirs.fileno(), self._output.fileno(), home)
         except BaseException:
             ours.close()
             self._output.close()
@@ -78,7 +80,7 @@ class Candidate:
             raise
         finally:
             theirs.close()
-        self.pid = self.process.pid
+            os.close(home)
         self._channel = Channel(ours)
         self._send_policy()
 
@@ -95,7 +97,7 @@ class Candidate:
                     "output_bytes": OUTPUT_LIMIT + 1,
                     "cpu_s": 600,
                     "off": layers_off(),
-                    "examiner": os.getpid(),
+                    "parent": self._server.pid,
                 },
             )
 
@@ -341,9 +343,9 @@ class Candidate:
 
     def _death(self) -> Ended:
         """Say what a process that closed its channel died of."""
-        try:
-            code = self.process.wait(_GRACE_S)
-        except subprocess.TimeoutExpired:
+        code = self._server.wait(self.pid, _GRACE_S)
+        self._reaped = code is not None
+        if code is None:
             return Ended(Verdict.RUNTIME_ERROR, "the attempt closed the judge's own channel")
         if self.printed_too_much:
             return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed")
@@ -387,10 +389,12 @@ class Candidate:
         """Kill the process and all that it started, and clean up."""
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(self.pid, signal.SIGKILL)
-        self.process.kill()
-        self.process.wait()
+        if not self._reaped:
+            with suppress(ProcessLookupError, PermissionError):
+                os.kill(self.pid, signal.SIGKILL)  # it may not lead its group yet
+            self._server.wait(self.pid, _START_S)
         if self.layers.get("seccomp") != "on":  # with it the attempt could start no process
-            kill_strays(self._others | {candidate.pid for candidate in _living})
+            kill_strays(self._others | server_pids())
         self._channel.close()
         self._output.close()
         shutil.rmtree(self.scratch, ignore_errors=True)
@@ -398,13 +402,14 @@ class Candidate:
 
 
 _living: set[Candidate] = set()
-"""The candidates that have not been ended, so that their processes are not taken for strays."""
+"""The candidates that have not been ended."""
 
 
 def _end_all() -> None:
     """End what an interruption left: its process would die with us, its folder would stay."""
     for candidate in list(_living):
         candidate.end()
+    end_servers()
 
 
 atexit.register(_end_all)

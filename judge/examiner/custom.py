@@ -39,7 +39,7 @@ def run_custom(examination: Examination, test: Test) -> TestResult:
                 stdout=cleaned(failed.outcome.stdout),
                 traceback=examination.traceback(failed.judged.failure),
             )
-        message = examination.message(failed.judged)
+        message = cleaned(failed.judged.message)
         spent = (examination.cpu_s - cpu, examination.wall_s - wall)
         return examination.result(test, *spent, failed.judged.verdict, message, shown)
     return examination.result(test, examination.cpu_s - cpu, examination.wall_s - wall)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from judge.catalog import Problem
@@ -68,12 +68,10 @@ class Examination:
 
     # --- candidates ---
 
-    def begin(self, candidate: Candidate | None = None) -> None:
-        """Load the attempt into a candidate, a new one unless one is given; Ended when it does not load."""
+    def begin(self) -> None:
+        """Load the attempt into a new candidate; Ended when it does not load."""
         self._end_candidate()
-        self.candidate = candidate or start_candidate(
-            uses_numpy(self.problem), self.problem.limits.memory_mib
-        )
+        self.candidate = start_candidate(uses_numpy(self.problem), self.problem.limits.memory_mib)
         self._calls = 0
         signature = self.problem.signature
         try:
@@ -239,7 +237,7 @@ class Examination:
             minimal=minimal,
         )
         return self.result(
-            test, cpu, wall, judged.verdict, self.message(judged), example, limit_s=limit, peak_mib=peak
+            test, cpu, wall, judged.verdict, cleaned(judged.message), example, limit_s=limit, peak_mib=peak
         )
 
     def _judge(self, case: Case) -> tuple[Judged, Outcome]:
@@ -268,13 +266,6 @@ class Examination:
         """Make a case of arguments, with the right answer."""
         return complete(self.suite, make_case(arguments), self.model)
 
-    def message(self, judged: Judged) -> str:
-        """Say in a sentence what happened."""
-        if judged.verdict is Verdict.TIME_LIMIT_EXCEEDED and judged.failure and judged.failure.frames:
-            line, function = judged.failure.frames[-1]
-            where = f"when the time was up it was at line {line}, in {function}"
-            return cleaned(f"{judged.message}; {where}" if judged.message else where)
-        return cleaned(judged.message)
 
     def traceback(self, failure: Failure | None) -> tuple[str, ...]:
         """Give the attempt's own frames with their lines of source."""
@@ -301,6 +292,8 @@ class Examination:
         peak_mib: int | None = None,
     ) -> TestResult:
         """Make the result of a test."""
+        if verdict is Verdict.TIME_LIMIT_EXCEEDED and counterexample is not None:
+            counterexample = replace(counterexample, traceback=(), stopped_at=counterexample.traceback)
         return TestResult(
             name=test.name,
             group=test.group,

@@ -51,7 +51,7 @@ def run_example(examination: Examination, test: Test) -> TestResult:
                 examination.cpu_s - cpu,
                 examination.wall_s - wall,
                 judged.verdict,
-                examination.message(judged),
+                cleaned(judged.message),
                 shown,
             )
         if not step.want or examination.problem.signature.is_class:  # what the failing step may build on

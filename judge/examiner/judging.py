@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from traceback import format_exception
 
 from judge import __version__
 from judge.catalog import Problem
-from judge.examiner.candidate import Candidate, start_candidate
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
 from judge.examiner.outcomes import Ended
 from judge.examiner.preparation import Preparation, Test, prepare, uses_numpy
 from judge.examiner.report import Report, TestResult, Verdict, worst
 from judge.examiner.shield import shield
+from judge.examiner.spawn import fork_server
 from judge.examiner.suites import BrokenSuite, load_suite
 
 
@@ -28,20 +29,11 @@ class Progress:
     total: int
 
 
-_early: dict[str, Candidate] = {}
-
-
-def start_candidate_early(problem: Problem) -> None:
-    """Start the candidate for the next judging of the problem, so that it gets ready while we import."""
+def warm_up(problem: Problem) -> None:
+    """Start what candidates are forked from, so that it gets ready while we import."""
     shield()
-    if problem.slug not in _early:
-        _early[problem.slug] = start_candidate(uses_numpy(problem), problem.limits.memory_mib)
-
-
-def end_early_candidates() -> None:
-    """End the candidates that were started and not used."""
-    while _early:
-        _early.popitem()[1].end()
+    with suppress(OSError):  # it comes up again, and is told, when a candidate is needed
+        fork_server(uses_numpy(problem))
 
 
 def judge_attempt(
@@ -59,10 +51,8 @@ def judge_attempt(
     try:
         return _judge(problem, attempt, start, examples_only, keep_going, rules or Rules(), listener)
     except Exception as error:
-        told = str(error) if isinstance(error, BrokenSuite) else "".join(traceback.format_exception(error))
+        told = str(error) if isinstance(error, BrokenSuite) else "".join(format_exception(error))
         return _report(problem, attempt, start, Verdict.JUDGE_ERROR, message=told)
-    finally:
-        end_early_candidates()
 
 
 def _judge(
@@ -79,13 +69,19 @@ def _judge(
     tests = tuple(test for test in preparation.tests if not examples_only or test.group == "examples")
     if is_stub(problem, attempt):
         return _report(problem, attempt, start, Verdict.NOT_STARTED, preparation, total=len(tests))
+    from judge.examiner.session import run_session  # long to import, and meanwhile the fork server starts
+
+    def tell(test: Test, done: int) -> None:
+        if listener is not None:
+            listener(Progress(test.name, test.group, done, len(tests)))
+
     examination = Examination(problem, suite, preparation, attempt, rules)
     try:
         try:
-            examination.begin(_early.pop(problem.slug, None))
+            examination.begin()
         except Ended as ended:
             return _not_loaded(problem, attempt, start, preparation, examination, ended, len(tests))
-        results = _examine(examination, tests, keep_going, listener)
+        results = run_session(examination, tests, keep_going, tell)
         verdict = worst(result.verdict for result in results)
         message = ""
         spoken = examination.candidate.close_of_play() if examination.candidate else None
@@ -104,21 +100,6 @@ def _judge(
         )
     finally:
         examination.end()
-
-
-def _examine(
-    examination: Examination,
-    tests: tuple[Test, ...],
-    keep_going: bool,
-    listener: Callable[[Progress], None] | None,
-) -> list[TestResult]:
-    from judge.examiner.session import run_session
-
-    def tell(test: Test, done: int) -> None:
-        if listener is not None:
-            listener(Progress(test.name, test.group, done, len(tests)))
-
-    return run_session(examination, tests, keep_going, tell)
 
 
 def is_stub(problem: Problem, attempt: Attempt) -> bool:
@@ -143,6 +124,8 @@ def _not_loaded(
     ended: Ended,
     total: int,
 ) -> Report:
+    lines = examination.traceback(ended.failure)
+    late = ended.verdict is Verdict.TIME_LIMIT_EXCEEDED
     return _report(
         problem,
         attempt,
@@ -152,7 +135,8 @@ def _not_loaded(
         total=total,
         layers=examination.layers,
         message=cleaned(ended.message),
-        trace=examination.traceback(ended.failure),
+        traceback=() if late else lines,
+        stopped_at=lines if late else (),
     )
 
 
@@ -167,7 +151,8 @@ def _report(
     total: int = 0,
     layers: dict[str, str] | None = None,
     message: str = "",
-    trace: tuple[str, ...] = (),
+    traceback: tuple[str, ...] = (),
+    stopped_at: tuple[str, ...] = (),
 ) -> Report:
     return Report(
         problem=problem.slug,
@@ -180,5 +165,6 @@ def _report(
         judge_version=__version__,
         suite_digest=preparation.digest if preparation else "",
         message=message,
-        traceback=trace,
+        traceback=traceback,
+        stopped_at=stopped_at,
     )

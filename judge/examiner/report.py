@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -48,6 +48,8 @@ class Counterexample:
     """What the attempt printed during the call, 64 KiB at most, without terminal escapes."""
     traceback: tuple[str, ...] = ()
     """The attempt's own frames, outermost first, as `line 4, in top_k: return items[k]`."""
+    stopped_at: tuple[str, ...] = ()
+    """The same for where it was when its time was up, which is a measurement as the times are."""
     size: str | None = None
     """The size of a large input, such as `300000 items`."""
     minimal: bool = False
@@ -88,8 +90,10 @@ class Report:
     suite_digest: str
     message: str = ""
     """One sentence on a verdict that no test has, such as a load error."""
-    traceback: tuple[str, ...] = field(default=())
+    traceback: tuple[str, ...] = ()
     """Where loading failed."""
+    stopped_at: tuple[str, ...] = ()
+    """Where loading was when its time was up."""
 
     @property
     def passed(self) -> int:

@@ -118,7 +118,9 @@ def run_session(
     plugin = _Plugin(examination, tests, listener)
     suite = examination.problem.folder / "suite.py"
     options = [option for name in _UNUSED for option in ("-p", f"no:{name}")]
+    # Without the last of these pytest lists every folder on the way down to the suite.
     options += ["--noconftest", "-c", os.devnull, "--rootdir", str(suite.parent)]
+    options += ["--confcutdir", str(suite.parent)]
     if not keep_going:
         options.append("-x")
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"

@@ -1,10 +1,12 @@
-"""How a candidate process is started: a bare Python, a clean environment, and nothing inherited."""
+"""How candidates are started: a bare Python with a clean environment and nothing inherited, which forks them."""
 
 from __future__ import annotations
 
 import fcntl
 import os
 import resource
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -15,27 +17,109 @@ from pathlib import Path
 from typing import IO
 
 import judge
+from judge.candidate.forkserver import ANSWER, FORK, REQUEST, RUNNING, WAIT
 
 _BOOT = (
     "import sys; paths = sys.argv[3:]; sys.path[:0] = paths;"
-    "from judge.candidate.serve import main; main(int(sys.argv[1]), paths, sys.argv[2] == 'numpy')"
+    "from judge.candidate.forkserver import main; main(int(sys.argv[1]), paths, sys.argv[2] == 'numpy')"
 )
 _STACK = 512 * 2**20
+_START_S = 20.0
+"""How long a fork server may take for an answer, however busy the machine is."""
 
 
-def spawn(descriptor: int, output: IO[bytes], scratch: str, numpy: bool) -> subprocess.Popen[bytes]:
-    """Start a candidate that has the descriptor, prints into `output`, and lives in the folder `scratch`."""
-    with _deep_stack():
-        return subprocess.Popen(
-            _command(descriptor, numpy),
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-            cwd=scratch,
-            env=_environment(),
-            pass_fds=(descriptor,),
-            start_new_session=True,
-        )
+class NotStarted(RuntimeError):
+    """No candidate can be had: the judge's own fault, or the machine's."""
+
+
+class ForkServer:
+    """The examiner's hold on a process that forks candidates, with numpy imported or without."""
+
+    def __init__(self, numpy: bool) -> None:
+        self._control, theirs = socket.socketpair()
+        self._control.settimeout(_START_S)
+        self._said: IO[bytes] = memory_file()
+        try:
+            with _deep_stack():
+                self._process = subprocess.Popen(
+                    _command(theirs.fileno(), numpy),
+                    stdin=subprocess.DEVNULL,
+                    stdout=self._said,
+                    stderr=self._said,
+                    cwd="/",
+                    env=_environment(),
+                    pass_fds=(theirs.fileno(),),
+                    start_new_session=True,
+                )
+        except BaseException:
+            self._control.close()
+            self._said.close()
+            raise
+        finally:
+            theirs.close()
+        self.pid = self._process.pid
+
+    def fork(self, channel: int, output: int, scratch: int) -> int:
+        """Start a candidate with a socket, an output and a working folder, all descriptors; give its pid."""
+        try:
+            socket.send_fds(self._control, [REQUEST.pack(FORK, 0, 0)], [channel, output, scratch])
+            return self._answer()
+        except OSError as error:
+            told = f"the candidate did not start: {error!r}; {self._words()}"
+            self.end()
+            raise NotStarted(told) from None
+
+    def wait(self, pid: int, seconds: float) -> int | None:
+        """Give the exit code of a candidate, as subprocess does; None where it goes on for so many seconds."""
+        try:
+            self._control.sendall(REQUEST.pack(WAIT, pid, int(seconds * 1000)))
+            code = self._answer()
+        except OSError:  # killed by an attempt that was not confined; its candidates die with it
+            return -signal.SIGKILL
+        return None if code == RUNNING else code
+
+    def _answer(self) -> int:
+        answer = self._control.recv(ANSWER.size)
+        if len(answer) < ANSWER.size:
+            raise ConnectionResetError("its fork server ended")
+        number: int = ANSWER.unpack(answer)[0]
+        return number
+
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def end(self) -> None:
+        """Leave no process behind; its candidates must have been ended before."""
+        self._process.kill()
+        self._process.wait()
+        self._control.close()
+        self._said.close()
+
+    def _words(self) -> str:
+        size = os.fstat(self._said.fileno()).st_size
+        return os.pread(self._said.fileno(), 2000, max(0, size - 2000)).decode("utf-8", "replace")
+
+
+_servers: dict[bool, ForkServer] = {}
+
+
+def fork_server(numpy: bool) -> ForkServer:
+    """Give the fork server of this process; where it was killed, another one."""
+    if numpy not in _servers or not _servers[numpy].alive:
+        _servers[numpy] = ForkServer(numpy)
+    return _servers[numpy]
+
+
+def server_pids() -> set[int]:
+    """Give the pids of the fork servers of this process."""
+    return {server.pid for server in _servers.values()}
+
+
+def end_servers() -> None:
+    """End the fork servers of this process."""
+    while _servers:
+        _servers.popitem()[1].end()
 
 
 @contextmanager
@@ -61,7 +145,7 @@ def _command(descriptor: int, numpy: bool) -> list[str]:
         folders[str(Path(spec.origin).parent.parent)] = None
     # -P -s and an environment of our own are what -I is, but leave PYTHONHASHSEED in force.
     arguments = [str(descriptor), "numpy" if numpy else "-", *folders]
-    return [sys.executable, "-P", "-s", "-S", "-B", "-c", _BOOT, *arguments]
+    return [sys.executable, "-P", "-s", "-S", "-c", _BOOT, *arguments]
 
 
 def _environment() -> dict[str, str]:

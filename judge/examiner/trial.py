@@ -51,6 +51,7 @@ class Trial:
     stdout: str
     message: str
     traceback: tuple[str, ...]
+    stopped_at: tuple[str, ...]
     verdict: Verdict
     cpu_s: float
 
@@ -80,6 +81,8 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
         except Ended as ended:
             outcome, cpu_s, got = Outcome(failure=ended.failure), 0.0, None
             judged = Judged(ended.verdict, ended.message, failure=ended.failure)
+        lines = examination.traceback(judged.failure)
+        late = judged.verdict is Verdict.TIME_LIMIT_EXCEEDED
         return Trial(
             call=show_call(problem.signature, arguments),
             got=got,
@@ -87,7 +90,8 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
             same=judged.accepted,
             stdout=cleaned(outcome.stdout),
             message=cleaned(judged.message),
-            traceback=examination.traceback(judged.failure),
+            traceback=() if late else lines,
+            stopped_at=lines if late else (),
             verdict=judged.verdict,
             cpu_s=cpu_s,
         )

@@ -17,8 +17,9 @@ from judge.catalog import Limits, Problem
 from judge.cli.abbreviate import excerpt, parting, printable
 from judge.cli.disclosure import Disclosure, disclosed
 from judge.cli.render import live_line, report_view, trial_view
-from judge.examiner import Progress, Trial
+from judge.examiner import Progress
 from judge.examiner.report import Counterexample, Report, TestResult, Verdict
+from judge.examiner.trial import Trial
 
 WIDTHS = (40, 80, 100, 200)
 
@@ -184,7 +185,7 @@ def test_long_answers_are_shown_about_their_difference(width: int) -> None:
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_texts_stay_text(text: str, width: int) -> None:
     """Whatever an attempt puts anywhere, the screen gets printable lines that fit, and few of them."""
-    example = Counterexample(text, text, text + "!", text, (text,), text)
+    example = Counterexample(text, text, text + "!", text, (text,), (text,), text)
     hostile = replace(
         report(failed(Verdict.WRONG_ANSWER, example, message=text), message=text), traceback=(text,)
     )
@@ -216,7 +217,7 @@ def test_output_is_cut_in_the_middle() -> None:
 def test_time_out_says_where_and_how_large(width: int) -> None:
     """A time-out names the line where the attempt was, the size of the input, the time and the limit."""
     example = Counterexample(
-        "top_k([...], 3)", None, None, traceback=("line 7, in top_k: for x in items:",), size="300000 items"
+        "top_k([...], 3)", None, None, stopped_at=("line 7, in top_k: for x in items:",), size="300000 items"
     )
     late = report(failed(Verdict.TIME_LIMIT_EXCEEDED, example, group="scale", message="stopped"))
     text = squeezed(shown(late, width))
@@ -372,6 +373,7 @@ def trial(got: str | None, expected: str, *, same: bool, verdict: Verdict = Verd
         stdout="hello\n",
         message="" if got else "IndexError: list index out of range",
         traceback=() if got else ("line 2, in top_k: items[9]",),
+        stopped_at=(),
         verdict=verdict,
         cpu_s=0.001,
     )

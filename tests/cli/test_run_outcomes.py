@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from judge.catalog import find
 from judge.practice.progress import statuses
-from tests.cli.attempts import CRASHES, DOES_NOT_PARSE, RIGHT, SKIPS_EMPTY
+from tests.cli.attempts import CRASHES, DOES_NOT_PARSE, HANGS, RIGHT, SKIPS_EMPTY
 from tests.cli.shell import JUDGE, piped
 
 KEYS = {
@@ -209,6 +210,51 @@ def test_own_input_as_json(home: Path) -> None:
         "runtime_error", None, "['b']", False,
     )  # fmt: skip
     assert "line 2, in first: return items[99]" in data["traceback"]
+
+
+@pytest.mark.parametrize(
+    "source", [RIGHT, SKIPS_EMPTY, CRASHES, HANGS], ids=["right", "wrong", "crash", "time-out"]
+)
+def test_same_attempt_same_json(solutions: Path, source: str) -> None:
+    """The same attempt judged twice gives the same JSON but for what was measured."""
+    (solutions / "top_k.py").write_text(source)
+    code = 0 if source == RIGHT else 1
+    assert without_measurements(judged(code=code)) == without_measurements(judged(code=code))
+
+
+def test_time_out_says_where(solutions: Path) -> None:
+    """A time-out names the attempt's lines, outermost first."""
+    (solutions / "top_k.py").write_text(HANGS)
+    (example,) = (test["counterexample"] for test in judged(code=1)["tests"])
+    assert example["stopped_at"][0].startswith("line ")
+    assert ", in top_k: " in example["stopped_at"][-1]
+    assert example["traceback"] == []
+
+
+def without_measurements(data: Any) -> Any:
+    """Leave out times, memory, and where an attempt was when its time was up."""
+    if isinstance(data, dict):
+        measured = ("peak_mib", "stopped_at")
+        return {
+            key: without_measurements(value)
+            for key, value in data.items()
+            if not key.endswith("_s") and key not in measured
+        }
+    return [without_measurements(item) for item in data] if isinstance(data, list) else data
+
+
+@pytest.mark.parametrize("own_input", [[], ["--input", "top_k([], 1)"]], ids=["tests", "own input"])
+def test_judge_that_breaks(home: Path, own_input: list[str]) -> None:
+    """Where no candidate can be had, one object says that the judge failed and why, and the exit code is 3."""
+    Path("a.py").write_text(RIGHT)
+    command = shlex.join([*JUDGE, "run", "top_k", "--json", "--file", "a.py", *own_input])
+    ran = subprocess.run(
+        f"ulimit -n 7; {command}", shell=True, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ran.returncode == 3, ran.stderr
+    data = json.loads(ran.stdout)
+    assert data["verdict"] == "judge_error"
+    assert "Too many open files" in data["message"]
 
 
 def test_piped_output_is_plain(home: Path) -> None:

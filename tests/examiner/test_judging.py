@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from judge.examiner import Attempt, Rules, Verdict, try_input
+from judge.examiner import Attempt, Rules, Verdict
+from judge.examiner.trial import try_input
 from tests.examiner.conftest import REFERENCE, STUB, SUITE, Make, judged
 
 STATE = "seen = []\ndef twice(nums):\n    seen.append(1)\n    return [2 * n for n in nums] if len(seen) < 9 else []\n"
