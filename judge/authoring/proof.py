@@ -26,8 +26,8 @@ SLOW: Final = 2.0
 _BRIEF: Final = Rules(shrink=False)
 _PATIENT: Final = Rules(shrink=False, patience=2.2)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
-_VERY_PATIENT: Final = Rules(shrink=False, patience=6)
-"""For those that were ended early, by the wall clock of a busy machine."""
+_THOROUGH: Final = Rules(shrink=False, patience=6, thorough=True)
+"""For those that seem to come too near to their limit, which may be the doing of a busy machine."""
 _NEEDED: Final = ("filled in", "reference", "suite")
 """The checks without which there is nothing to judge."""
 
@@ -169,9 +169,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
 
     near = [one for one in judged if any(one.margin_complaints())]
     if near:  # measured while all cores were busy: what counts is said by a second time
-        outcomes = yield [
-            replace(_judging(problem, one.file, one.wanted), rules=_VERY_PATIENT) for one in near
-        ]
+        outcomes = yield [replace(_judging(problem, one.file, one.wanted), rules=_THOROUGH) for one in near]
         seconds += _seconds(outcomes)
         second = {one.file: replace(one, outcome=other) for one, other in zip(near, outcomes, strict=True)}
         judged = [second.get(one.file, one) for one in judged]

@@ -39,6 +39,12 @@ class OutOfTime(BaseException):
     """Raised inside the attempt by the guard; `except Exception` does not catch it."""
 
 
+_guard: Callable[..., Any] = timeout_decorator.timeout(1, timeout_exception=OutOfTime)(
+    lambda action: action()
+)
+"""Carries out an action that takes no arguments, with `timeout` seconds of time."""
+
+
 def main(descriptor: int) -> NoReturn:
     """Serve the examiner at the other end of the socket until it closes."""
     # The examiner's alarm may come when the call it was meant for has just ended, and must not kill then.
@@ -96,7 +102,7 @@ class Server:
             exec(compile(source, file, "exec", dont_inherit=True), module.__dict__)
 
         try:
-            timeout_decorator.timeout(guard_s, timeout_exception=OutOfTime)(execute)()
+            _guard(execute, timeout=guard_s)
             self.entry = module.__dict__.get(name)
             failure = self.missing(name)
         except BaseException as error:
@@ -163,7 +169,7 @@ class Server:
 
     def guarded(self, action: Callable[[], Any], guard_s: float) -> tuple[str, Any, Any]:
         try:
-            return "ok", timeout_decorator.timeout(guard_s, timeout_exception=OutOfTime)(action)(), None
+            return "ok", _guard(action, timeout=guard_s), None
         except OutOfTime as error:
             return "timeout", None, describe(error, self.file)
         except BaseException as error:

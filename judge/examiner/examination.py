@@ -45,6 +45,8 @@ class Rules:
     """How many times the limit a measured call may run before it is stopped; to it a result is measured again."""
     small_s: float = SMALL_S
     """CPU seconds for what is not measured."""
+    thorough: bool = False
+    """Whether every measured call is measured again, with the model answer beside it, and not only near the limit."""
 
 
 class Examination:
@@ -167,7 +169,7 @@ class Examination:
         free = test.transfer_s
         run, judged = self._measure(case, limit, free)
         cpu = run.cpu_s
-        if judged.accepted and cpu > limit:
+        if judged.accepted and (cpu > limit or self.rules.thorough):
             # What else the machine does can only make a time longer: the least of several is the fairest,
             # and the model answer, measured beside it, shows what the machine is worth at this moment.
             cpu = min(cpu, *(self._measure(case, limit, free)[0].cpu_s for _ in range(_MEASUREMENTS - 1)))
@@ -265,7 +267,6 @@ class Examination:
     def complete(self, arguments: tuple[Any, ...]) -> Case:
         """Make a case of arguments, with the right answer."""
         return complete(self.suite, make_case(arguments), self.model)
-
 
     def traceback(self, failure: Failure | None) -> tuple[str, ...]:
         """Give the attempt's own frames with their lines of source."""

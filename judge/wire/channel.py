@@ -12,6 +12,9 @@ from judge.wire.tags import MAX_BLOB, WireError
 
 _HEADER: Final = struct.Struct("!I")
 _MAX_FRAME: Final = MAX_BLOB + 2**20
+_SMALL: Final = 2**14
+_LARGE: Final = 2**18
+"""What is read at once: making room for much costs more than a small message, so much comes second."""
 
 
 class Closed(Exception):
@@ -45,7 +48,7 @@ class Channel:
     def feed(self) -> None:
         """Read what has arrived; Closed at the end of the stream."""
         try:
-            data = self.end.recv(2**20)
+            data = self.end.recv(_SMALL if len(self._inbox) < _SMALL else _LARGE)
         except ConnectionError as error:
             raise Closed from error
         if not data:
