@@ -40,6 +40,8 @@ OUTPUT_LIMIT = 16 * 2**20
 """Bytes that an attempt may print."""
 SHOWN_OUTPUT = 64 * 2**10
 """Bytes of what a call printed that are kept."""
+TOO_CHATTY = "more than 16 MiB were printed"
+TOO_SLOW = "it took more CPU time than the limit"
 _GRACE_S = 0.25
 """How long a guard may take to end a call before the process is killed."""
 _ENCODING_S = 0.5e-6
@@ -124,7 +126,7 @@ class Candidate:
             except (TypeError, ValueError) as error:
                 raise forged(error) from None
             if self.printed_too_much:
-                raise Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed", told)
+                raise Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, TOO_CHATTY, told)
             if "OutOfTime" in told.types:
                 raise Ended(Verdict.TIME_LIMIT_EXCEEDED, "loading took longer than the limit", told)
             if "MemoryError" in told.types:
@@ -269,7 +271,7 @@ class Candidate:
     def _over(self, cpu_end: float | None, slept: bool) -> tuple[Ended | None, float]:
         """Say which limit is over, or how much CPU time is left."""
         if self.printed_too_much:
-            return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed"), 0.0
+            return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, TOO_CHATTY), 0.0
         left = 60.0
         with suppress(ProcessLookupError):  # its death is seen on the channel
             if clock.memory_mib(self.pid) > self.memory_limit_mib:
@@ -277,7 +279,7 @@ class Candidate:
             if cpu_end is not None:
                 left = cpu_end - clock.cpu_s(self.pid)
         if left <= 0:
-            return Ended(Verdict.TIME_LIMIT_EXCEEDED, ""), 0.0
+            return Ended(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW), 0.0
         if slept:
             return Ended(Verdict.TIME_LIMIT_EXCEEDED, "it slept or waited instead of working"), 0.0
         return None, left
@@ -322,19 +324,12 @@ class Candidate:
         return self._raised(failure, stdout), printed_to
 
     def _raised(self, failure: Failure, stdout: str) -> Outcome:
+        verdict, message = denied(failure), describe_failure(failure)
         if self.printed_too_much:
-            ended = Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed")
-            return Outcome(failure=failure, verdict=ended.verdict, message=ended.message, stdout=stdout)
-        if "MemoryError" in failure.types:
-            return Outcome(
-                failure=failure,
-                verdict=Verdict.MEMORY_LIMIT_EXCEEDED,
-                message=self._out_of_memory().message,
-                stdout=stdout,
-            )
-        return Outcome(
-            failure=failure, verdict=denied(failure), message=describe_failure(failure), stdout=stdout
-        )
+            verdict, message = Verdict.OUTPUT_LIMIT_EXCEEDED, TOO_CHATTY
+        elif "MemoryError" in failure.types:
+            verdict, message = Verdict.MEMORY_LIMIT_EXCEEDED, self._out_of_memory().message
+        return Outcome(failure=failure, verdict=verdict, message=message, stdout=stdout)
 
     def _ended(self, ended: Ended, printed: int) -> Outcome:
         return Outcome(
@@ -348,12 +343,12 @@ class Candidate:
         if code is None:
             return Ended(Verdict.RUNTIME_ERROR, "the attempt closed the judge's own channel")
         if self.printed_too_much:
-            return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, "more than 16 MiB were printed")
+            return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, TOO_CHATTY)
         if code >= 0:
             return Ended(Verdict.RUNTIME_ERROR, f"the attempt ended its process (exit code {code})")
         name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
         if name == "SIGXCPU":
-            return Ended(Verdict.TIME_LIMIT_EXCEEDED, "")
+            return Ended(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW)
         if name == "SIGSYS":
             return Ended(Verdict.ACCESS_DENIED, "the attempt made a forbidden system call")
         return Ended(Verdict.RUNTIME_ERROR, f"the attempt's process died of {name}")

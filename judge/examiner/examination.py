@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from judge.catalog import Problem
-from judge.examiner.candidate import SHOWN_OUTPUT, Candidate, start_candidate
+from judge.examiner.candidate import SHOWN_OUTPUT, TOO_SLOW, Candidate, start_candidate
 from judge.examiner.cases import Case, Judged, Sent, judge_outcome, make_case, show_expected
 from judge.examiner.outcomes import Budget, Failure, Outcome, Run
 from judge.examiner.preparation import SMALL_S, Preparation, Test, complete, model_candidate, uses_numpy
@@ -145,7 +145,7 @@ class Examination:
     def _small(self, test: Test) -> TestResult:
         """Judge cases that are sent as one message; with remote arguments one by one."""
         cases = list(test.cases)
-        cpu = wall = 0.0
+        cpu, wall = self.cpu_s, self.wall_s
         budget = Budget(self.rules.small_s)
         position = 0
         while position < len(cases):
@@ -154,13 +154,12 @@ class Examination:
             else:
                 sent = [self._send(case) for case in cases[position:]]
             run = self.run(sent, budget)
-            cpu, wall = cpu + run.cpu_s, wall + run.wall_s
             for one, outcome in zip(sent, run.outcomes, strict=False):
                 judged = judge_outcome(self.suite, one, outcome)
                 if not judged.accepted:
-                    return self._failed(test, one.case, judged, outcome, cpu, wall)
+                    return self._failed(test, one.case, judged, outcome, self.cpu_s - cpu, self.wall_s - wall)
                 position += 1
-        return self.result(test, cpu, wall)
+        return self.result(test, self.cpu_s - cpu, self.wall_s - wall)
 
     def _measured(self, test: Test) -> TestResult:
         """Judge one large call by its CPU time as well; near the limit it is measured again."""
@@ -175,7 +174,7 @@ class Examination:
             cpu = min(cpu, *(self._measure(case, limit, free)[0].cpu_s for _ in range(_MEASUREMENTS - 1)))
             limit = max(limit, self._limit_now(case))
         if judged.accepted and cpu > limit:
-            judged = Judged(Verdict.TIME_LIMIT_EXCEEDED)
+            judged = Judged(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW)
         if judged.accepted:
             return self.result(test, cpu, run.wall_s, limit_s=limit)
         return self._failed(test, case, judged, run.outcomes[0], cpu, run.wall_s, limit)

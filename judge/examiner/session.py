@@ -7,8 +7,7 @@ process ends and what it says of itself never come near this count.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -66,16 +65,6 @@ class _Item(pytest.Item):
         return str(excinfo.value)
 
 
-class _File(pytest.File):
-    plugin: _Plugin
-
-    def collect(self) -> Iterable[pytest.Item]:
-        for test in self.plugin.tests:
-            item: _Item = _Item.from_parent(self, name=test.name)
-            item.test, item.plugin = test, self.plugin
-            yield item
-
-
 class _Plugin:
     """Collects the tests, puts them to the attempt, and keeps what came of them."""
 
@@ -89,10 +78,14 @@ class _Plugin:
         self.passed: set[str] = set()
         self.fault: BaseException | None = None
 
-    def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector:
-        collected: _File = _File.from_parent(parent, path=file_path)
-        collected.plugin = self
-        return collected
+    def pytest_collection(self, session: pytest.Session) -> bool:
+        """Make an item of each test, in the place of pytest's search through files."""
+        for test in self.tests:
+            item: _Item = _Item.from_parent(session, name=test.name)
+            item.test, item.plugin = test, self
+            session.items.append(item)
+        session.testscollected = len(session.items)
+        return True
 
     def put(self, test: Test) -> TestResult:
         self.listener(test, len(self.results))
@@ -116,15 +109,13 @@ def run_session(
 ) -> list[TestResult]:
     """Run the tests under pytest and give their results; stop at the first failure unless told to go on."""
     plugin = _Plugin(examination, tests, listener)
-    suite = examination.problem.folder / "suite.py"
+    folder = str(examination.problem.folder)
     options = [option for name in _UNUSED for option in ("-p", f"no:{name}")]
-    # Without the last of these pytest lists every folder on the way down to the suite.
-    options += ["--noconftest", "-c", os.devnull, "--rootdir", str(suite.parent)]
-    options += ["--confcutdir", str(suite.parent)]
+    options += ["--noconftest", "-c", os.devnull, "--rootdir", folder]
     if not keep_going:
         options.append("-x")
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    pytest.main([*options, str(suite)], plugins=[plugin])
+    pytest.main([*options, folder], plugins=[plugin])
     if plugin.fault is not None:
         raise plugin.fault
     for result in plugin.results:
