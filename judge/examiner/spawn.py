@@ -62,26 +62,28 @@ class ForkServer:
     def fork(self, channel: int, output: int, scratch: int) -> int:
         """Start a candidate with a socket, an output and a working folder, all descriptors; give its pid."""
         try:
-            socket.send_fds(self._control, [REQUEST.pack(FORK, 0, 0)], [channel, output, scratch])
-            return self._answer()
+            return self._ask(FORK, 0, 0, [channel, output, scratch])
         except OSError as error:
-            told = f"the candidate did not start: {error!r}; {self._words()}"
-            self.end()
-            raise NotStarted(told) from None
+            raise NotStarted(f"the candidate did not start: {error!r}; {self._words()}") from None
 
     def wait(self, pid: int, seconds: float) -> int | None:
         """Give the exit code of a candidate, as subprocess does; None where it goes on for so many seconds."""
         try:
-            self._control.sendall(REQUEST.pack(WAIT, pid, int(seconds * 1000)))
-            code = self._answer()
+            code = self._ask(WAIT, pid, int(seconds * 1000), [])
         except OSError:  # killed by an attempt that was not confined; its candidates die with it
             return -signal.SIGKILL
         return None if code == RUNNING else code
 
-    def _answer(self) -> int:
-        answer = self._control.recv(ANSWER.size)
-        if len(answer) < ANSWER.size:
-            raise ConnectionResetError("its fork server ended")
+    def _ask(self, kind: bytes, pid: int, milliseconds: int, descriptors: list[int]) -> int:
+        """Put a request; whatever keeps its answer from being read, Ctrl-C too, is the end of the server."""
+        try:
+            socket.send_fds(self._control, [REQUEST.pack(kind, pid, milliseconds)], descriptors)
+            answer = self._control.recv(ANSWER.size)
+            if len(answer) < ANSWER.size:
+                raise ConnectionResetError("the fork server ended")
+        except BaseException:
+            self.end()
+            raise
         number: int = ANSWER.unpack(answer)[0]
         return number
 
@@ -94,7 +96,6 @@ class ForkServer:
         self._process.kill()
         self._process.wait()
         self._control.close()
-        self._said.close()
 
     def _words(self) -> str:
         size = os.fstat(self._said.fileno()).st_size
