@@ -1,0 +1,8 @@
+"""Goes from one count to the next with a factor that is a float."""
+
+
+def count_unique_bsts(n):
+    count = 1.0
+    for i in range(n):
+        count *= (4 * i + 2) / (i + 2)
+    return round(count)

@@ -1,0 +1,15 @@
+"""Writes a number only when a letter follows it."""
+
+
+def generalized_abbreviations(word):
+    found = []
+
+    def write(i, text, gap):
+        if i == len(word):
+            found.append(text)
+            return
+        write(i + 1, text, gap + 1)
+        write(i + 1, text + (str(gap) if gap else "") + word[i], 0)
+
+    write(0, "", 0)
+    return found

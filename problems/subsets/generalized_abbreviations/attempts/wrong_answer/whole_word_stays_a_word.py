@@ -1,0 +1,16 @@
+"""Leaves no gap as long as the word."""
+
+
+def generalized_abbreviations(word):
+    found = []
+
+    def write(i, text, gap):
+        if i == len(word):
+            if gap < len(word) or not word:
+                found.append(text + (str(gap) if gap else ""))
+            return
+        write(i + 1, text, gap + 1)
+        write(i + 1, text + (str(gap) if gap else "") + word[i], 0)
+
+    write(0, "", 0)
+    return found

@@ -1,0 +1,19 @@
+def permutations(nums):
+    found = []
+    path = []
+    used = [False] * len(nums)
+
+    def place():
+        if len(path) == len(nums):
+            found.append(path[:])
+            return
+        for i, num in enumerate(nums):
+            if not used[i]:
+                used[i] = True
+                path.append(num)
+                place()
+                path.pop()
+                used[i] = False
+
+    place()
+    return found

@@ -1,0 +1,5 @@
+import itertools
+
+
+def permutations(nums):
+    return list(itertools.permutations(nums))

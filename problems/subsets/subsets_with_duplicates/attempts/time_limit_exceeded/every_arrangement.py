@@ -1,0 +1,13 @@
+"""Grows every arrangement of the positions and keeps one of each kind."""
+
+
+def subsets_with_duplicates(nums):
+    found = set()
+
+    def grow(path, rest):
+        found.add(tuple(sorted(path)))
+        for i in range(len(rest)):
+            grow(path + [rest[i]], rest[:i] + rest[i + 1 :])
+
+    grow([], nums)
+    return [list(subset) for subset in found]

@@ -1,0 +1,12 @@
+"""Looks every subset up in the list of those found, which makes O(4^n) comparisons."""
+
+
+def subsets_with_duplicates(nums):
+    nums = sorted(nums)
+    found = [[]]
+    for num in nums:
+        for subset in list(found):
+            larger = subset + [num]
+            if larger not in found:
+                found.append(larger)
+    return found

@@ -1,0 +1,12 @@
+"""Takes none, one or two of a number that occurs more than once, and never three."""
+
+from collections import Counter
+
+
+def subsets_with_duplicates(nums):
+    found = [[]]
+    for num, count in Counter(nums).items():
+        with_one = [subset + [num] for subset in found]
+        with_two = [subset + [num, num] for subset in found] if count > 1 else []
+        found = found + with_one + with_two
+    return found

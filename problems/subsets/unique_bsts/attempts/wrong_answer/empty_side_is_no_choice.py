@@ -1,0 +1,17 @@
+"""Gives no subtree, instead of the missing one, for an empty side: only trees with two children or none come out."""
+
+from judge.kit import TreeNode
+
+
+def unique_bsts(n):
+    def build(low, high):
+        if low == high:
+            return [TreeNode(low)]
+        return [
+            TreeNode(i, left, right)
+            for i in range(low, high + 1)
+            for left in build(low, i - 1)
+            for right in build(i + 1, high)
+        ]
+
+    return build(1, n)
