@@ -10,71 +10,87 @@ from judge.kit import ListNode, TreeNode
 from judge.wire import Opaque, Remote
 
 _DEEPEST = 60
+_MOST_NODES = 400_000
+"""Nodes of lists and trees that are shown in one value: an answer may link the same ones again and again."""
 
 
-def show(value: Any, depth: int = 0) -> str:
+def show(value: Any) -> str:
     """Give a value as Python text; nodes as the call of the kit that builds them."""
-    kind = type(value)
-    if depth > _DEEPEST:
-        return "..."
-    if kind in (list, tuple, set, frozenset):
-        inside = [show(item, depth + 1) for item in value]
-        if kind is list:
-            return f"[{', '.join(inside)}]"
-        if kind is tuple:
-            return f"({inside[0]},)" if len(inside) == 1 else f"({', '.join(inside)})"
-        if not inside:
-            return f"{kind.__name__}()"
-        braces = "{" + ", ".join(sorted(inside)) + "}"
-        return braces if kind is set else f"frozenset({braces})"
-    if kind is dict:
-        return "{" + ", ".join(f"{show(k, depth + 1)}: {show(v, depth + 1)}" for k, v in value.items()) + "}"
-    if kind is int:
-        return repr(value) if value.bit_length() < 10_000 else f"<int of {value.bit_length()} bits>"
-    if isinstance(value, ListNode):
-        return _show_list(value)
-    if isinstance(value, TreeNode):
-        return _show_tree(value)
-    numpy = sys.modules.get("numpy")
-    if numpy is not None and kind is numpy.ndarray:
-        dtype = "" if value.dtype in (float, int, bool) and value.size else f", dtype=np.{value.dtype.name}"
-        shape = f".reshape({value.shape})" if not value.size else ""
-        return f"np.array({show(value.ravel().tolist() if shape else value.tolist())}{dtype}){shape}"
-    if isinstance(value, (Opaque, Remote, str, bytes, bool, float)) or value is None:
-        return repr(value)
-    return repr(value)[:1000]
+    return _Text().of(value)
 
 
-def _show_list(head: ListNode) -> str:
-    values: list[str] = []
-    seen: dict[int, int] = {}
-    node: Any = head
-    while isinstance(node, ListNode) and id(node) not in seen:
-        seen[id(node)] = len(values)
-        values.append(show(node.val, 1))
-        node = node.next
-    tail = f", tail_to={seen[id(node)]}" if isinstance(node, ListNode) else ""
-    return f"linked_list([{', '.join(values)}]{tail})"
+class _Text:
+    """Makes the text of one value, and keeps count of the nodes in it."""
 
+    def __init__(self) -> None:
+        self.nodes_left = _MOST_NODES
 
-def _show_tree(root: TreeNode) -> str:
-    """List the values level by level, None for a missing child; a tree that is none is cut at 100 000 nodes."""
-    values: list[str] = [show(root.val, 1)]
-    level: list[Any] = [root]
-    while level and len(values) < 200_000:
-        children = [child for node in level for child in (node.left, node.right)]
-        values += [
-            "None" if child is None else show(child.val, 1) for child in children if _is_node_or_none(child)
-        ]
-        level = [child for child in children if isinstance(child, TreeNode)]
-    while values[-1] == "None":
-        values.pop()
-    kind = "" if type(root) is TreeNode else f", {type(root).__name__}"
-    return f"tree([{', '.join(values)}]{kind})"
+    def of(self, value: Any, depth: int = 0) -> str:
+        kind = type(value)
+        if depth > _DEEPEST or self.nodes_left <= 0:
+            return "..."
+        if kind in (list, tuple, set, frozenset):
+            inside = [self.of(item, depth + 1) for item in value]
+            if kind is list:
+                return f"[{', '.join(inside)}]"
+            if kind is tuple:
+                return f"({inside[0]},)" if len(inside) == 1 else f"({', '.join(inside)})"
+            if not inside:
+                return f"{kind.__name__}()"
+            braces = "{" + ", ".join(sorted(inside)) + "}"
+            return braces if kind is set else f"frozenset({braces})"
+        if kind is dict:
+            pairs = (f"{self.of(k, depth + 1)}: {self.of(v, depth + 1)}" for k, v in value.items())
+            return "{" + ", ".join(pairs) + "}"
+        if kind is int:
+            return repr(value) if value.bit_length() < 10_000 else f"<int of {value.bit_length()} bits>"
+        if isinstance(value, ListNode):
+            return self.of_list(value)
+        if isinstance(value, TreeNode):
+            return self.of_tree(value)
+        numpy = sys.modules.get("numpy")
+        if numpy is not None and kind is numpy.ndarray:
+            dtype = (
+                "" if value.dtype in (float, int, bool) and value.size else f", dtype=np.{value.dtype.name}"
+            )
+            shape = f".reshape({value.shape})" if not value.size else ""
+            items = value.ravel().tolist() if shape else value.tolist()
+            return f"np.array({self.of(items)}{dtype}){shape}"
+        if isinstance(value, (Opaque, Remote, str, bytes, bool, float)) or value is None:
+            return repr(value)
+        return repr(value)[:1000]
 
+    def of_list(self, head: ListNode) -> str:
+        values: list[str] = []
+        seen: dict[int, int] = {}
+        node: Any = head
+        while isinstance(node, ListNode) and id(node) not in seen and self.nodes_left > 0:
+            seen[id(node)] = len(values)
+            values.append(self.of(node.val, 1))
+            self.nodes_left -= 1
+            node = node.next
+        tail = ""
+        if isinstance(node, ListNode):
+            tail = f", tail_to={seen[id(node)]}" if id(node) in seen else ", ..."
+        return f"linked_list([{', '.join(values)}]{tail})"
 
-def _is_node_or_none(child: Any) -> bool:
-    return child is None or isinstance(child, TreeNode)
+    def of_tree(self, root: TreeNode) -> str:
+        """List the values level by level, None for a missing child; what is no tree ends with the count."""
+        values: list[str] = [self.of(root.val, 1)]
+        level: list[Any] = [root]
+        while level and self.nodes_left > 0:
+            self.nodes_left -= len(level)
+            children = [child for node in level for child in (node.left, node.right)]
+            values += [
+                "None" if child is None else self.of(child.val, 1)
+                for child in children
+                if child is None or isinstance(child, TreeNode)
+            ]
+            level = [child for child in children if isinstance(child, TreeNode)]
+        while values[-1] == "None":
+            values.pop()
+        kind = "" if type(root) is TreeNode else f", {type(root).__name__}"
+        return f"tree([{', '.join(values)}]{kind})"
 
 
 def show_call(signature: Signature, args: tuple[Any, ...]) -> str:
