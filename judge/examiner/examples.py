@@ -67,8 +67,7 @@ class _Example:
         self.signature = examination.problem.signature
         self.last = Outcome()
         self.last_case: Case | None = None
-        entry: Any = self.make if self.signature.is_class else self.call
-        self.names: dict[str, Any] = {self.signature.name: entry}
+        self.names: dict[str, Any] = {}
         for module in (judge.kit, judge.suite):
             self.names.update({name: getattr(module, name) for name in module.__all__})
         self.names["ArrayReader"] = judge.suite.Reader
@@ -76,6 +75,8 @@ class _Example:
             import numpy
 
             self.names["np"] = numpy
+        # Last, as what suites share may have the name of a problem too.
+        self.names[self.signature.name] = self.make if self.signature.is_class else self.call
 
     def step(self, step: Step) -> tuple[Judged, Outcome] | None:
         """Carry out one step; give the verdict when it fails."""

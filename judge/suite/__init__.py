@@ -7,10 +7,12 @@ whose random inputs were drawn before starts without them.
 from judge.suite.cases import Call, EdgeCases, RandomCases, edge_cases, random_cases, script
 from judge.suite.compare import any_order, any_order_deep, close, exact
 from judge.suite.nodes import (
+    intact_complaint,
     leaf_paths,
     list_end,
     list_nodes,
     list_values,
+    node_complaint,
     relinking_complaint,
     reuses_nodes,
     tree_levels,
@@ -58,12 +60,14 @@ __all__ = [
     "edge_cases",
     "exact",
     "has_cycle",
+    "intact_complaint",
     "interval_lists",
     "leaf_paths",
     "linked_lists",
     "list_end",
     "list_nodes",
     "list_values",
+    "node_complaint",
     "order_complaint",
     "random_cases",
     "relinking_complaint",

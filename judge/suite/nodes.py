@@ -121,10 +121,40 @@ def relinking_complaint(call: Call, order: list[int]) -> str | None:
         if node is None:
             return f"the list ends after {place} of {len(order)} nodes"
         if node is not call.nodes[position]:
-            found = next((i for i, given in enumerate(call.nodes) if given is node), None)
-            instead = "a node that was not handed in" if found is None else f"the node from position {found}"
-            return f"at position {place} belongs the node from position {position}, and there is {instead}"
-        if type(node.val) is not type(values[position]) or node.val != values[position]:
+            return f"at position {place} belongs the node from position {position}, and there is {_which(call, node)}"
+        if _differ(node.val, values[position]):
             return f"the value of the node from position {position} was changed"
         node = node.next
     return None if node is None else f"the list goes on after its {len(order)} nodes"
+
+
+def node_complaint(call: Call, position: int | None) -> str | None:
+    """Say what was given instead of the node from a position of the list that came in; None stands for no node."""
+    wanted = None if position is None else call.nodes[position]
+    if call.answer is wanted:
+        return None
+    belongs = "None" if position is None else f"the node from position {position}"
+    given = "None" if call.answer is None else _which(call, call.answer)
+    return f"the answer is {belongs}, and given was {given}"
+
+
+def intact_complaint(call: Call) -> str | None:
+    """Say what was changed in the list that came in, a value or a link. None when it is as it was."""
+    before, back = list_end(call.args[0])
+    links = [*call.nodes[1:], None if back is None else call.nodes[back]]
+    for position, (was, node, link) in enumerate(zip(before, call.nodes, links, strict=False)):
+        if _differ(node.val, was.val):
+            return f"the value of the node from position {position} was changed"
+        if node.next is not link:
+            return f"the link of the node from position {position} was changed"
+    return None
+
+
+def _which(call: Call, node: Any) -> str:
+    """Say which node of those that came in this is."""
+    found = next((place for place, given in enumerate(call.nodes) if given is node), None)
+    return "a node that was not handed in" if found is None else f"the node from position {found}"
+
+
+def _differ(value: Any, was: Any) -> bool:
+    return type(value) is not type(was) or value != was

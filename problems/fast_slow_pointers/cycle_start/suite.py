@@ -1,49 +1,24 @@
 """Hidden suite of cycle_start."""
 
 from judge.kit import linked_list
-from judge.suite import edge_cases, random_cases
-
-
-def nodes_from(head):
-    """Give the nodes in order, each once, and the position to which the last one points, None at an end."""
-    nodes, positions = [], {}
-    while head is not None and id(head) not in positions:
-        positions[id(head)] = len(nodes)
-        nodes.append(head)
-        head = head.next
-    return nodes, None if head is None else positions[id(head)]
+from judge.suite import (
+    cyclic_lists,
+    edge_cases,
+    intact_complaint,
+    list_end,
+    node_complaint,
+    random_cases,
+    valid_list,
+)
 
 
 def valid(head):
-    nodes, _ = nodes_from(head)
-    return len(nodes) <= 20_000 and all(
-        type(node.val) is int and abs(node.val) <= 1_000_000 for node in nodes
-    )
+    return valid_list(head, 20_000, -1_000_000, 1_000_000, cyclic=True)
 
 
 def check(call):
-    before, start = nodes_from(call.args[0])
-    if start is None and call.answer is not None:
-        return "the list has no cycle"
-    if start is not None and call.answer is not call.nodes[start]:
-        return f"the cycle begins at position {start}, and {place(call)}"
-    following = [*call.nodes[1:], None if start is None else call.nodes[start]]
-    for position, (node, was, link) in enumerate(zip(call.nodes, before, following)):
-        if type(node.val) is not int or node.val != was.val:
-            return f"the value at position {position} was changed"
-        if node.next is not link:
-            return f"the link at position {position} was changed"
-    return None
-
-
-def place(call):
-    """Say what was given instead of the right node."""
-    if call.answer is None:
-        return "None was given"
-    position = next((i for i, node in enumerate(call.nodes) if node is call.answer), None)
-    if position is None:
-        return "a node was given that is not in the list"
-    return f"the node at position {position} was given"
+    _, start = list_end(call.args[0])
+    return node_complaint(call, start) or intact_complaint(call)
 
 
 def trail(values, tail_to=None):
@@ -73,14 +48,8 @@ test_edges = edge_cases(
 
 @random_cases
 def test_random(st):
-    """Up to nine nodes with few values, most of them with a cycle that begins anywhere."""
-
-    def trails(values):
-        tail = st.none() | st.integers(0, len(values) - 1) if values else st.none()
-        return tail.map(lambda tail_to: trail(values, tail_to))
-
-    repeats = st.lists(st.integers(-1, 2), max_size=9)
-    return (repeats | st.integers(0, 9).map(lambda n: list(range(n)))).flatmap(trails)
+    """Up to nine nodes, whose values repeat or do not; most of them with a cycle that begins anywhere."""
+    return st.tuples(cyclic_lists(st, st.integers(-1, 2)) | cyclic_lists(st, st.integers(-99, 99)))
 
 
 def workload(n):

@@ -1,27 +1,15 @@
 """Hidden suite of reverse_list."""
 
 from judge.kit import linked_list
-from judge.suite import edge_cases, list_values, random_cases
+from judge.suite import edge_cases, linked_lists, list_nodes, random_cases, relinking_complaint, valid_list
 
 
 def valid(head):
-    values = list_values(head)
-    return len(values) <= 20_000 and all(type(val) is int and abs(val) <= 1_000_000 for val in values)
+    return valid_list(head, 20_000, -1_000_000, 1_000_000)
 
 
 def check(call):
-    values = list_values(call.args[0])
-    node = call.answer
-    for position in reversed(range(len(values))):
-        reached = len(values) - 1 - position
-        if node is None:
-            return f"the list ends after {reached} of {len(values)} nodes"
-        if node is not call.nodes[position]:
-            return f"node {reached} of the answer is not the node that was at position {position}"
-        if type(node.val) is not int or node.val != values[position]:
-            return f"the value of the node that was at position {position} was changed"
-        node = node.next
-    return None if node is None else "the list goes on after its last node"
+    return relinking_complaint(call, list(range(len(list_nodes(call.args[0]))))[::-1])
 
 
 def row(*values):
@@ -47,7 +35,7 @@ test_edges = edge_cases(
 @random_cases
 def test_random(st):
     """Up to ten nodes with few values, so that nodes can be told apart by identity alone."""
-    return st.tuples(st.lists(st.integers(-2, 2), max_size=10).map(linked_list))
+    return st.tuples(linked_lists(st, st.integers(-2, 2)))
 
 
 def workload(n):

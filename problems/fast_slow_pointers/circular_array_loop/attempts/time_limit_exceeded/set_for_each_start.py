@@ -1,0 +1,12 @@
+"""Follows the token from each square anew, with a set of its own."""
+
+
+def circular_array_loop(nums):
+    for start, way in enumerate(nums):
+        place, seen = start, set()
+        while nums[place] * way > 0 and nums[place] % len(nums):
+            if place in seen:
+                return True
+            seen.add(place)
+            place = (place + nums[place]) % len(nums)
+    return False

@@ -1,0 +1,14 @@
+"""Gives up all of the board at a 0."""
+
+
+def circular_array_loop(nums):
+    for start, way in enumerate(nums):
+        place, seen = start, set()
+        while nums[place] * way > 0 and nums[place] % len(nums):
+            if place in seen:
+                return True
+            seen.add(place)
+            place = (place + nums[place]) % len(nums)
+        if nums[place] == 0:
+            return False
+    return False

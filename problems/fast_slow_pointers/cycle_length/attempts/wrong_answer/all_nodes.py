@@ -1,0 +1,11 @@
+"""Counts the nodes of the way in as well."""
+
+
+def cycle_length(head):
+    seen = set()
+    while head:
+        if head in seen:
+            return len(seen)
+        seen.add(head)
+        head = head.next
+    return 0

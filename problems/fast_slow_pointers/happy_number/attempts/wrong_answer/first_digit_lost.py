@@ -1,0 +1,13 @@
+"""Stops taking digits off when one is left, and loses that one."""
+
+
+def happy_number(n):
+    seen = set()
+    while n != 1 and n not in seen:
+        seen.add(n)
+        total = 0
+        while n > 9:
+            n, digit = divmod(n, 10)
+            total += digit**2
+        n = total
+    return n == 1

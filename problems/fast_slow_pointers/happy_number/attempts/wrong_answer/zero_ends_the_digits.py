@@ -1,0 +1,13 @@
+"""Takes a digit 0 for the end of the digits."""
+
+
+def happy_number(n):
+    seen = set()
+    while n != 1 and n not in seen:
+        seen.add(n)
+        total = 0
+        while n % 10:
+            n, digit = divmod(n, 10)
+            total += digit**2
+        n = total
+    return n == 1

@@ -1,0 +1,11 @@
+"""Compares each node with all that came before."""
+
+
+def has_cycle(head):
+    seen = []
+    while head is not None:
+        if head in seen:
+            return True
+        seen.append(head)
+        head = head.next
+    return False

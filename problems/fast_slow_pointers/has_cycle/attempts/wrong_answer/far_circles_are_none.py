@@ -1,0 +1,12 @@
+"""Looks no further than a thousand steps and finds no circle that begins later."""
+
+
+def has_cycle(head):
+    slow = fast = head
+    for _ in range(1000):
+        if not fast or not fast.next:
+            break
+        slow, fast = slow.next, fast.next.next
+        if slow is fast:
+            return True
+    return False

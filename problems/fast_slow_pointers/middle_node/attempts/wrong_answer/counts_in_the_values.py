@@ -1,0 +1,11 @@
+"""Writes the positions into the nodes as their values."""
+
+
+def middle_node(head):
+    count, node = 0, head
+    while node:
+        node.val = count
+        count, node = count + 1, node.next
+    while head and head.val < count // 2:
+        head = head.next
+    return head

@@ -1,0 +1,8 @@
+"""Gives the first of two middles."""
+
+
+def middle_node(head):
+    slow = fast = head
+    while fast and fast.next and fast.next.next:
+        slow, fast = slow.next, fast.next.next
+    return slow

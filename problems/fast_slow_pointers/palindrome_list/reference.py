@@ -1,0 +1,26 @@
+from judge.kit import ListNode
+
+
+def palindrome_list(head: ListNode | None) -> bool:
+    slow = fast = head
+    while fast and fast.next:
+        slow = slow.next
+        fast = fast.next.next
+    last = turned(slow)
+    front, back = head, last
+    while back and front.val == back.val:
+        front = front.next
+        back = back.next
+    turned(last)
+    return back is None
+
+
+def turned(head: ListNode | None) -> ListNode | None:
+    """Turn the links of a list round and give its new head."""
+    before = None
+    while head:
+        following = head.next
+        head.next = before
+        before = head
+        head = following
+    return before

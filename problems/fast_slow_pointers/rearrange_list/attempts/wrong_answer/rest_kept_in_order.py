@@ -1,0 +1,12 @@
+"""Brings the last node behind the first, and leaves the rest in order."""
+
+
+def rearrange_list(head):
+    if head is None or head.next is None or head.next.next is None:
+        return head
+    before = head
+    while before.next.next:
+        before = before.next
+    last, before.next = before.next, None
+    head.next, last.next = last, head.next
+    return head
