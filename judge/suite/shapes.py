@@ -212,6 +212,33 @@ def dependency_graphs(st: Any, max_nodes: int = 7, max_edges: int = 12, min_node
     return st.integers(min_nodes, max_nodes).flatmap(graphs)
 
 
+def large_dependency_graphs(n: int) -> dict[str, tuple[int, list[list[int]]]]:
+    """Build graphs by name, of n >= 2 nodes numbered at random: worst for walks without memory, and for recursion.
+
+    They are a chain, a graph with short cuts, and a chain whose end is a circle; 2n - 1 edges at most.
+    """
+    rng = random.Random(n)
+    nodes = list(range(n))
+    rng.shuffle(nodes)
+    chain = [[start, end] for start, end in pairwise(nodes)]
+    short_cuts = [[nodes[i] for i in sorted(rng.sample(range(n), 2))] for _ in range(2 * n - 1)]
+    rng.shuffle(chain)
+    return {
+        "one_long_chain": (n, chain),
+        "many_short_cuts": (n, short_cuts),
+        "circle_at_the_end": (n, [*chain, [nodes[-1], nodes[-2]]]),
+    }
+
+
+def valid_edges(n: int, edges: list[list[int]], most_nodes: int, most_edges: int) -> bool:
+    """Tell whether each edge is a pair of nodes from 0 to n - 1, and neither nodes nor edges are too many."""
+    return (
+        0 <= n <= most_nodes
+        and len(edges) <= most_edges
+        and all(len(edge) == 2 and min(edge) >= 0 and max(edge) < n for edge in edges)
+    )
+
+
 def has_cycle(n: int, edges: list[list[int]]) -> bool:
     """Tell whether a directed graph has a cycle, by striking out nodes that nothing leaves."""
     before: dict[int, list[int]] = {node: [] for node in range(n)}
