@@ -255,8 +255,15 @@ def has_cycle(n: int, edges: list[list[int]]) -> bool:
     return len(last) < n
 
 
-def order_complaint(n: int, edges: list[list[int]], order: list[int]) -> str | None:
-    """Say what keeps `order` from being an order of 0..n-1 that respects every edge, None when nothing does."""
+def order_complaint(
+    n: int, edges: list[list[int]], order: list[int], empty_on_cycle: bool = False
+) -> str | None:
+    """Say what keeps `order` from being an order of 0..n-1 that respects every edge, None when nothing does.
+
+    With `empty_on_cycle`, the empty list stands for 'there is none', and is right where the edges have a cycle.
+    """
+    if empty_on_cycle and n and not order:
+        return None if has_cycle(n, edges) else "an order exists, but [] was returned"
     place = {node: position for position, node in enumerate(order)}
     if len(order) != n or any(node not in place for node in range(n)):
         return f"the order must hold each of 0 to {n - 1} exactly once" if n else "the order must be empty"

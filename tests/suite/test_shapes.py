@@ -157,6 +157,26 @@ def test_cycles_are_told_from_orders(graph: tuple[int, list[list[int]]]) -> None
     assert has_cycle(n, edges) is not ordered
 
 
+@pytest.mark.parametrize(
+    ("n", "edges", "order", "right"),
+    [
+        pytest.param(0, [], [], True, id="nothing to order"),
+        pytest.param(2, [[1, 0]], [1, 0], True, id="order"),
+        pytest.param(2, [[1, 0]], [], False, id="order missed"),
+        pytest.param(2, [[0, 1], [1, 0]], [], True, id="cycle"),
+        pytest.param(2, [[0, 1], [1, 0]], [0, 1], False, id="cycle missed"),
+        pytest.param(3, [[0, 1], [1, 0]], [2], False, id="part of an order"),
+        pytest.param(2, [], [0, 0], False, id="node twice"),
+        pytest.param(2, [], [0, 1, 1], False, id="node too many"),
+    ],
+)
+def test_no_order_is_an_answer_to_a_cycle(
+    n: int, edges: list[list[int]], order: list[int], right: bool
+) -> None:
+    """The empty list is right where there is a cycle, and only there."""
+    assert (order_complaint(n, edges, order, empty_on_cycle=True) is None) is right
+
+
 def test_graphs_are_drawn_with_and_without_cycles() -> None:
     """Both kinds are reached."""
     assert reaches(dependency_graphs(st), lambda graph: len(graph[1]) > 3 and has_cycle(*graph))
