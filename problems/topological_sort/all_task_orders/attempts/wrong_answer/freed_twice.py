@@ -1,0 +1,25 @@
+"""Frees a follower as often as its pair is given, and lists the orders behind it as often."""
+
+
+def all_task_orders(tasks, prerequisites):
+    graph = [[] for _ in range(tasks)]
+    in_degree = [0] * tasks
+    for a, b in prerequisites:
+        graph[a].append(b)
+        in_degree[b] += 1
+    result = []
+
+    def place(path, free):
+        if len(path) == tasks:
+            result.append(path)
+            return
+        for task in free:
+            for child in graph[task]:
+                in_degree[child] -= 1
+            freed = [child for child in graph[task] if in_degree[child] == 0]
+            place([*path, task], [other for other in free if other != task] + freed)
+            for child in graph[task]:
+                in_degree[child] += 1
+
+    place([], [task for task in range(tasks) if in_degree[task] == 0])
+    return result

@@ -1,0 +1,16 @@
+def task_order(tasks: int, prerequisites: list[list[int]]) -> list[int]:
+    followers: list[list[int]] = [[] for _ in range(tasks)]
+    waiting_for = [0] * tasks
+    for before, after in prerequisites:
+        followers[before].append(after)
+        waiting_for[after] += 1
+    free = [task for task in range(tasks) if waiting_for[task] == 0]
+    order = []
+    while free:
+        task = free.pop()
+        order.append(task)
+        for after in followers[task]:
+            waiting_for[after] -= 1
+            if waiting_for[after] == 0:
+                free.append(after)
+    return order if len(order) == tasks else []
