@@ -7,28 +7,36 @@ import gc
 import os
 import sys
 import traceback
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Annotated
 
 import typer
 
 from judge import __version__
-from judge.cli import author, doctor, new, run, show, verify
-from judge.cli import list as list_command
 from judge.errors import JudgeError
 
 NOT_READ, WRONG_USAGE, JUDGE_FAILED, INTERRUPTED = 1, 2, 3, 130
 """Exit codes that are no verdicts: nobody read the output, and so on."""
 
-# Help without markup and errors without frames spare every command the import of rich.
-app = typer.Typer(name="judge", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
-app.command("list")(list_command.command)
-app.command("show")(show.command)
-app.command("new")(new.command)
-app.command("run")(run.command)
-app.command("doctor")(doctor.command)
-app.command("verify")(verify.command)
-app.add_typer(author.app, name="author")
+COMMANDS = ("list", "show", "new", "run", "doctor", "verify", "author")
+"""Each has a module of its name, with `command`, or with `app` where there are commands inside it."""
+
+
+def command_line(*names: str) -> typer.Typer:
+    """Make the command line of the named commands."""
+    # Help without markup and errors without frames spare every command the import of rich.
+    app = typer.Typer(
+        name="judge", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+    )
+    app.callback()(judge)
+    for name in names:
+        module = import_module(f"judge.cli.{name}")
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=name)
+        else:
+            app.command(name)(module.command)
+    return app
 
 
 def _print_version(wanted: bool) -> None:
@@ -37,7 +45,6 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def judge(
     version: Annotated[
         bool,
@@ -90,8 +97,11 @@ def _outcome() -> int | str | None:
 
 
 def _run() -> int | str | None:
+    # typer reads the signatures of all commands that it is given, which takes longer than to list problems.
+    typed = sys.argv[1:2]
+    names = typed if typed and typed[0] in COMMANDS else COMMANDS
     try:
-        app(prog_name="judge")
+        command_line(*names)(prog_name="judge")
     except SystemExit as end:
         return end.code
     return None

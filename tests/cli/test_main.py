@@ -16,7 +16,8 @@ import pytest
 import typer
 
 from judge import __version__
-from judge.cli.main import app
+from judge.cli.main import COMMANDS as NAMES
+from judge.cli.main import command_line
 from tests.cli.shell import JUDGE, piped
 
 README = Path(__file__).parents[2] / "README.md"
@@ -33,7 +34,7 @@ def commands(command: Any, words: tuple[str, ...] = ()) -> Iterator[tuple[tuple[
         yield from commands(one, (*words, name))
 
 
-COMMANDS = dict(commands(typer.main.get_command(app)))
+COMMANDS = dict(commands(typer.main.get_command(command_line(*NAMES))))
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
