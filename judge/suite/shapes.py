@@ -111,6 +111,12 @@ def trees_with_sums(st: Any, values: Strategy, max_size: int = 15) -> Strategy:
     return trees(st, values, max_size).flatmap(with_target)
 
 
+def _chain_end(root: TreeNode) -> TreeNode:
+    while child := root.left or root.right:
+        root = child
+    return root
+
+
 def chain_tree(values: list[Any], side: str = "zigzag", node: type[TreeNode] = TreeNode) -> TreeNode:
     """Build a tree of one node a level, to the `left`, to the `right` or `zigzag`."""
     sides = {"left": "l", "right": "r", "zigzag": "lr"}[side]
@@ -156,10 +162,21 @@ def broom_tree(values: list[Any], handle: int, node: type[TreeNode] = TreeNode) 
     the root and a leaf once for each leaf, or the tree below once for each node.
     """
     root = chain_tree(values[:handle], node=node)
-    end = root
-    while end.left or end.right:
-        end = end.left or end.right  # type: ignore[assignment]
-    end.left = tree(values[handle:], node)
+    _chain_end(root).left = tree(values[handle:], node)
+    return root
+
+
+def forked_tree(
+    stem: list[Any], left: list[Any], right: list[Any], node: type[TreeNode] = TreeNode
+) -> TreeNode:
+    """Build a tree that is a zigzag chain, with two more of them below its end: the fork is its only one.
+
+    For attempts that look for the top of a walk near the root.
+    """
+    root = chain_tree(stem, node=node)
+    fork = _chain_end(root)
+    fork.left = chain_tree(left, node=node) if left else None
+    fork.right = chain_tree(right, node=node) if right else None
     return root
 
 

@@ -1,4 +1,4 @@
-"""What suites about trees share: places, paths to the leaves, and the broom."""
+"""What suites about trees share: places, paths to the leaves, the broom and the fork."""
 
 from typing import Any
 
@@ -6,7 +6,15 @@ import hypothesis.strategies as st
 from hypothesis import given
 
 from judge.kit import TreeNode, tree
-from judge.suite import broom_tree, leaf_paths, tree_levels, tree_places, tree_values, trees_with_sums
+from judge.suite import (
+    broom_tree,
+    forked_tree,
+    leaf_paths,
+    tree_levels,
+    tree_places,
+    tree_values,
+    trees_with_sums,
+)
 
 
 def values_by_place(root: TreeNode | None) -> dict[int, int]:
@@ -39,3 +47,11 @@ def test_target_is_a_sum_from_the_root_or_near_zero(drawn: Any) -> None:
     root, target = drawn
     sums = {sum(node.val for node in path[:i]) for path in leaf_paths(root) for i in range(len(path) + 1)}
     assert target in {*sums, 0, 1}
+
+
+def test_fork_is_two_chains_below_the_end_of_a_chain() -> None:
+    """The end of the stem has the only fork, and an arm may be missing."""
+    rows = tree_levels(forked_tree([1, 2, 3], [4, 5], [6]))
+    assert [[node.val for node in row] for row in rows] == [[1], [2], [3], [4, 6], [5]]
+    assert tree_values(forked_tree([1], [], [2, 3])) == [1, None, 2, 3]
+    assert tree_values(forked_tree([1], [2], [])) == [1, 2]

@@ -3,7 +3,7 @@
 import random
 
 from judge.kit import tree
-from judge.suite import deep_and_wide_tree, edge_cases, random_cases, trees, valid_tree
+from judge.suite import deep_and_wide_tree, edge_cases, forked_tree, random_cases, trees, valid_tree
 
 
 def valid(root):
@@ -51,17 +51,25 @@ test_edges = edge_cases(
     only_the_root_pays=cave(9, -1, -1),
     cost_on_the_way_is_worth_it=cave(8, -2, None, -1, 7),
     zeros=cave(0, 0, 0, -1),
+    best_walk_below_a_good_one=cave(5, 4, 3, -9, None, None, None, 6, 2, 5, None, 4),
+    top_of_the_walk_four_levels_down=(forked_tree([-1] * 4, [3, 2], [4]),),
+    top_of_the_walk_far_down=(forked_tree([-1] * 60, [3, 2], [4]),),
+    top_far_below_chambers_that_pay=(forked_tree([1] * 12 + [-9] + [0] * 12, [9] * 3, [9] * 3),),
+    fork_below_a_stem_that_pays=(forked_tree([1] * 30, [3, 2], [4]),),
     greatest_sums=cave(*[1_000_000] * 7),
     least_values=cave(*[-1_000_000] * 3),
 )
 
 
-@random_cases(count=300)
+@random_cases(count=400)
 def test_random(st):
-    """Small trees where gains and costs nearly cancel, and some where every chamber costs."""
+    """Small trees where gains and costs nearly cancel, some where every chamber costs, and forks far down."""
     mixed = trees(st, st.integers(-9, 6), max_size=16, empty=False)
     costly = trees(st, st.integers(-4, -1), max_size=7, empty=False)
-    return st.tuples(mixed | mixed | costly)
+    stem = st.lists(st.integers(-3, 1), min_size=1, max_size=9)
+    arm = st.lists(st.integers(-2, 5), max_size=4)
+    fork = st.tuples(stem, arm, arm).map(lambda parts: forked_tree(*parts))
+    return st.tuples(mixed | mixed | costly | fork)
 
 
 def workload(n):

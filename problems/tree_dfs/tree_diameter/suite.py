@@ -1,7 +1,16 @@
 """Hidden suite of tree_diameter."""
 
-from judge.kit import TreeNode, tree
-from judge.suite import broom_tree, chain_tree, edge_cases, random_cases, tree_places, trees, valid_tree
+from judge.kit import tree
+from judge.suite import (
+    broom_tree,
+    chain_tree,
+    edge_cases,
+    forked_tree,
+    random_cases,
+    tree_places,
+    trees,
+    valid_tree,
+)
 
 
 def valid(root):
@@ -21,11 +30,7 @@ def expected(root):
 
 
 def fork_below_a_stem(stem, arm):
-    """Build two chains of the same length below one node, and a chain above it."""
-    root = TreeNode(0, chain_tree([0] * arm), chain_tree([0] * arm))
-    for i in range(stem):
-        root = TreeNode(0, root) if i % 2 else TreeNode(0, None, root)
-    return root
+    return forked_tree([0] * (stem + 1), [0] * arm, [0] * arm)
 
 
 test_edges = edge_cases(
