@@ -28,6 +28,8 @@ _PATIENT: Final = Rules(shrink=False, patience=2.2)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
 _THOROUGH: Final = Rules(shrink=False, patience=6, thorough=True)
 """For those that seem to come too near to their limit, which may be the doing of a busy machine."""
+_ENDLESS_S: Final = 0.3
+"""CPU seconds that are more than any small test needs, whatever the machine does."""
 _NEEDED: Final = ("filled in", "reference", "suite")
 """The checks without which there is nothing to judge."""
 
@@ -161,7 +163,8 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
 
     told = _told(problem)
     changed = mutants(reference.source) if with_mutants else []
-    of_mutants = [replace(reference, source=mutant.source) for mutant in changed]
+    rules = _for_mutants(first)
+    of_mutants = [replace(reference, source=mutant.source, rules=rules) for mutant in changed]
     again, *outcomes = yield [reference, *(_judging(problem, *one) for one in told), *of_mutants]
     seconds = _seconds([first, again, *outcomes])
     judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
@@ -202,6 +205,13 @@ def _told(problem: Problem) -> list[tuple[Path, Verdict]]:
     """Give every file whose place says what verdict it must get."""
     stub = [(problem.stub, Verdict.NOT_STARTED)] if problem.stub.exists() else []
     return stub + [(file, Verdict(folder)) for folder in WANTED for file in attempts(problem, folder)]
+
+
+def _for_mutants(reference: Outcome) -> Rules:
+    """Give the rules for mutants: one that takes much longer than the reference on small inputs never ends."""
+    tests = reference.tests if isinstance(reference, Report) else ()
+    small = max((test.cpu_s for test in tests if test.group != "scale"), default=0.0)
+    return replace(_BRIEF, small_s=min(_BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
 
 
 def _judging(problem: Problem, file: Path, wanted: Verdict) -> Judging:
