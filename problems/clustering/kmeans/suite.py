@@ -119,5 +119,5 @@ def test_random(st):
 def workload(n):
     """Customers without groups, so that the vans take many steps, and far more steps allowed than needed."""
     rng = random.Random(n)
-    places = np.array([[rng.randrange(-1_024_000, 1_024_001) / 1024 for _ in range(2)] for _ in range(n)])
+    places = np.array([[rng.randrange(-1_024_000, 1_024_001) / 1024 for _ in range(6)] for _ in range(n)])
     return places, places[:12].copy(), 10_000
