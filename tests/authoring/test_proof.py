@@ -146,6 +146,27 @@ def test_margins(folder: Path) -> None:
     assert texts(proven(folder, {}, near)) == []  # the second time they are far away
 
 
+def test_what_is_near_is_measured_beside_the_model_answer(folder: Path) -> None:
+    """What seems too near to its limit is judged once more, thoroughly; all else once, and briefly."""
+    steps = prove(load(folder), with_mutants=False)
+    [reference] = next(steps)
+    batch = steps.send([told(reference)])
+    assert not any(judging.rules.thorough for judging in batch)
+    near = {"folding.py": report(Verdict.ACCEPTED, 0.5)}
+    again = steps.send([near.get(judging.file.name, told(judging)) for judging in batch])
+    assert [(judging.file.name, judging.rules.thorough) for judging in again] == [("folding.py", True)]
+
+
+def test_mutants_that_never_end_are_not_waited_for(folder: Path) -> None:
+    """A mutant has ten times what the reference needs for small inputs, within bounds, and not the usual limit."""
+    for took, wanted in ((0.001, 0.3), (0.1, 1.0), (9.0, 2.0)):
+        steps = prove(load(folder), with_mutants=True)
+        next(steps)
+        batch = steps.send([report(Verdict.ACCEPTED, took)])
+        of_mutants = [judging.rules for judging in batch[1:] if judging.file.name == "reference.py"]
+        assert {rules.small_s for rules in of_mutants} == {wanted}
+
+
 def test_a_crash(folder: Path) -> None:
     """An attempt that brought down the judge's own process is no attempt that was judged as told."""
     found = proven(folder, {}, {"last_item.py": Crash("the judge's worker was ended by SIGSEGV")})
