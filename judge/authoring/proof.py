@@ -23,10 +23,10 @@ QUICK: Final = 0.4
 """The share of its time limit that an accepted attempt stays under."""
 SLOW: Final = 2.0
 """The share of its time limit that a slow attempt goes beyond."""
-_BRIEF: Final = Rules(shrink=False)
-_PATIENT: Final = Rules(shrink=False, patience=2.2)
+_BRIEF: Final = Rules(explain=False)
+_PATIENT: Final = Rules(explain=False, patience=2.2)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
-_THOROUGH: Final = Rules(shrink=False, patience=6, thorough=True)
+_THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
 """For those that seem to come too near to their limit, which may be the doing of a busy machine."""
 _ENDLESS_S: Final = 0.3
 """CPU seconds that are more than any small test needs, whatever the machine does."""
@@ -143,9 +143,7 @@ Steps = Generator[list[Judging], list[Outcome], Verification]
 def judge(judging: Judging) -> Report:
     """Judge one attempt up to its first failure."""
     attempt = Attempt(judging.source, str(judging.file))
-    report = judge_attempt(judging.problem, attempt, rules=judging.rules)
-    # Counterexamples of large inputs are megabytes that nobody reads here.
-    return replace(report, tests=tuple(replace(test, counterexample=None) for test in report.tests))
+    return judge_attempt(judging.problem, attempt, rules=judging.rules)
 
 
 def prove(problem: Problem, *, with_mutants: bool) -> Steps:

@@ -40,7 +40,8 @@ class Attempt:
 class Rules:
     """How an examination is carried out."""
 
-    shrink: bool = True
+    explain: bool = True
+    """Whether a failure is looked into: tried again in a fresh process, shrunk, and put into words."""
     patience: float = 1.5
     """How many times the limit a measured call may run before it is stopped; to it a result is measured again."""
     small_s: float = SMALL_S
@@ -213,6 +214,9 @@ class Examination:
     ) -> TestResult:
         """Find out more about a failure, and make the result of it."""
         peak = self._peak()
+        if not self.rules.explain:
+            message = cleaned(judged.message)
+            return self.result(test, cpu, wall, judged.verdict, message, limit_s=limit, peak_mib=peak)
         minimal = False
         if judged.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR) and test.group != "scale":
             again = judged
@@ -221,7 +225,7 @@ class Examination:
                 again, outcome = self._judge(case)
             if again.accepted:
                 judged = Judged(judged.verdict, STATE_KEPT, judged.got, judged.failure, judged.step)
-            elif self.rules.shrink:
+            else:
                 judged = again
                 smaller = self._smaller(case, judged.verdict)
                 if smaller is not None:

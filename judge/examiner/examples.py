@@ -37,7 +37,8 @@ def run_example(examination: Examination, test: Test) -> TestResult:
         complaint = example.step(step)
         if complaint is not None:
             judged, outcome = complaint
-            if judged.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR) and example.keeps_state():
+            deniable = judged.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR)
+            if examination.rules.explain and deniable and example.keeps_state():
                 judged = replace(judged, message=STATE_KEPT)
             shown = Counterexample(
                 call="\n".join([*context, step.source]),
