@@ -1,7 +1,7 @@
 """The fork server: a bare Python that has imported all that a candidate needs, and forks candidates.
 
-The examiner starts it as `python -P -s -S -c BOOT` with a clean environment, no input and an empty working
-folder. Every request is nine bytes, and every answer four:
+The examiner starts it as `python -P -s -S -c BOOT` with a clean environment and no input. Every request is
+nine bytes, and every answer four:
 
     fork   with three descriptors: the candidate's socket, its output and its scratch folder; gives its pid
     wait   for a pid, so many milliseconds; gives the exit code as subprocess does, or RUNNING

@@ -32,12 +32,15 @@ def run_custom(examination: Examination, test: Test) -> TestResult:
     except _Failed as failed:
         shown = None
         if failed.case is not None:
+            judged = failed.judged
+            traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure)
             shown = Counterexample(
                 call=show_call(examination.problem.signature, failed.case.arguments()),
                 expected=None,
-                got=failed.judged.got,
+                got=judged.got,
                 stdout=cleaned(failed.outcome.stdout),
-                traceback=examination.traceback(failed.judged.failure),
+                traceback=traceback,
+                stopped_at=stopped_at,
             )
         message = cleaned(failed.judged.message)
         spent = (examination.cpu_s - cpu, examination.wall_s - wall)

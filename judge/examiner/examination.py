@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from judge.catalog import Problem
@@ -232,12 +232,14 @@ class Examination:
                     case, judged, outcome = smaller
                     minimal = True
         arguments = case.arguments()
+        traceback, stopped_at = self.whereabouts(judged.verdict, judged.failure or outcome.failure)
         example = Counterexample(
             call=show_call(self.problem.signature, arguments),
             expected=show_expected(self.suite, case, judged),
             got=judged.got,
             stdout=cleaned(outcome.stdout)[:SHOWN_OUTPUT],
-            traceback=self.traceback(judged.failure or outcome.failure),
+            traceback=traceback,
+            stopped_at=stopped_at,
             size=size_of(arguments) if test.group == "scale" else None,
             minimal=minimal,
         )
@@ -271,10 +273,14 @@ class Examination:
         """Make a case of arguments, with the right answer."""
         return complete(self.suite, make_case(arguments), self.model)
 
-    def traceback(self, failure: Failure | None) -> tuple[str, ...]:
-        """Give the attempt's own frames with their lines of source."""
-        if failure is None:
-            return ()
+    def whereabouts(
+        self, verdict: Verdict, failure: Failure | None
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give the attempt's own frames with their lines of source: as a traceback, or as where time was up."""
+        frames = () if failure is None else self._frames(failure)
+        return ((), frames) if verdict is Verdict.TIME_LIMIT_EXCEEDED else (frames, ())
+
+    def _frames(self, failure: Failure) -> tuple[str, ...]:
         lines = dict(enumerate(self.attempt.source.splitlines(), 1))
         return tuple(
             f"line {number}, in {cleaned(function)}: {cleaned(lines.get(number, '').strip())}"
@@ -296,8 +302,6 @@ class Examination:
         peak_mib: int | None = None,
     ) -> TestResult:
         """Make the result of a test."""
-        if verdict is Verdict.TIME_LIMIT_EXCEEDED and counterexample is not None:
-            counterexample = replace(counterexample, traceback=(), stopped_at=counterexample.traceback)
         return TestResult(
             name=test.name,
             group=test.group,

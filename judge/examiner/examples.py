@@ -40,12 +40,14 @@ def run_example(examination: Examination, test: Test) -> TestResult:
             deniable = judged.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR)
             if examination.rules.explain and deniable and example.keeps_state():
                 judged = replace(judged, message=STATE_KEPT)
+            traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure)
             shown = Counterexample(
                 call="\n".join([*context, step.source]),
                 expected=step.want or None,
                 got=judged.got,
                 stdout=cleaned(outcome.stdout),
-                traceback=examination.traceback(judged.failure),
+                traceback=traceback,
+                stopped_at=stopped_at,
             )
             return examination.result(
                 test,

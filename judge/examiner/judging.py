@@ -124,8 +124,7 @@ def _not_loaded(
     ended: Ended,
     total: int,
 ) -> Report:
-    lines = examination.traceback(ended.failure)
-    late = ended.verdict is Verdict.TIME_LIMIT_EXCEEDED
+    traceback, stopped_at = examination.whereabouts(ended.verdict, ended.failure)
     return _report(
         problem,
         attempt,
@@ -135,8 +134,8 @@ def _not_loaded(
         total=total,
         layers=examination.layers,
         message=cleaned(ended.message),
-        traceback=() if late else lines,
-        stopped_at=lines if late else (),
+        traceback=traceback,
+        stopped_at=stopped_at,
     )
 
 

@@ -81,8 +81,7 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
         except Ended as ended:
             outcome, cpu_s, got = Outcome(failure=ended.failure), 0.0, None
             judged = Judged(ended.verdict, ended.message, failure=ended.failure)
-        lines = examination.traceback(judged.failure)
-        late = judged.verdict is Verdict.TIME_LIMIT_EXCEEDED
+        traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure)
         return Trial(
             call=show_call(problem.signature, arguments),
             got=got,
@@ -90,8 +89,8 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
             same=judged.accepted,
             stdout=cleaned(outcome.stdout),
             message=cleaned(judged.message),
-            traceback=() if late else lines,
-            stopped_at=lines if late else (),
+            traceback=traceback,
+            stopped_at=stopped_at,
             verdict=judged.verdict,
             cpu_s=cpu_s,
         )
