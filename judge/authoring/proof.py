@@ -27,7 +27,7 @@ _BRIEF: Final = Rules(explain=False)
 _PATIENT: Final = Rules(explain=False, patience=2.2)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
 _THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
-"""For those that seem to come too near to their limit, which may be the doing of a busy machine."""
+"""For those of whose time there is a doubt, which may be the doing of a busy machine."""
 _ENDLESS_S: Final = 0.3
 """CPU seconds that are more than any small test needs, whatever the machine does."""
 _NEEDED: Final = ("filled in", "reference", "suite")
@@ -116,6 +116,14 @@ class _Judged:
         timed = (test for test in tests if test.group == "scale" and test.limit_s > 0)
         return max((test.cpu_s / test.limit_s for test in timed), default=0.0)
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether a machine that was slower or quicker than when the limit was measured may be to blame."""
+        if self.as_told:
+            return any(self.margin_complaints())
+        verdict = self.outcome.verdict if isinstance(self.outcome, Report) else None
+        return {self.wanted, verdict} == {Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED}
+
     def complaints(self, slug: str) -> Iterator[Complaint]:
         if isinstance(self.outcome, Crash):
             yield Complaint(self.file, f"could not be judged: {self.outcome.message}")
@@ -168,11 +176,14 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
     judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
 
-    near = [one for one in judged if any(one.margin_complaints())]
-    if near:  # measured while all cores were busy: what counts is said by a second time
-        outcomes = yield [replace(_judging(problem, one.file, one.wanted), rules=_THOROUGH) for one in near]
+    doubtful = [one for one in judged if one.doubtful]
+    if doubtful:  # measured while all cores were busy: what counts is said by a second time
+        outcomes = yield [
+            replace(_judging(problem, one.file, one.wanted), rules=_THOROUGH) for one in doubtful
+        ]
         seconds += _seconds(outcomes)
-        second = {one.file: replace(one, outcome=other) for one, other in zip(near, outcomes, strict=True)}
+        pairs = zip(doubtful, outcomes, strict=True)
+        second = {one.file: replace(one, outcome=other) for one, other in pairs}
         judged = [second.get(one.file, one) for one in judged]
 
     checks += [

@@ -63,23 +63,25 @@ def command(
 
     console = Console(highlight=False, soft_wrap=True)
     width = max(len(name) for name in (_NAMES, *(problem.slug for problem in problems)))
-    found = []
+    found: list[Verification] = []
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task("verifying", total=len(problems))
-        console.print(_line(_NAMES.ljust(width), _HEADINGS, "dim"))
-        for verification in verify_all(
-            problems,
-            mutants=mutants,
-            jobs=jobs or os.cpu_count() or 1,
-            listener=lambda done: progress.update(task, completed=done),
-        ):
-            found.append(verification)
-            console.print(_row(verification, width))
-            for complaint in verification.complaints:
-                console.print(_complaint(complaint))
-    for message in broken:
-        console.print(message, style="red", markup=False)
+    try:
+        with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+            task = progress.add_task("verifying", total=len(problems))
+            console.print(_line(_NAMES.ljust(width), _HEADINGS, "dim"))
+            for verification in verify_all(
+                problems,
+                mutants=mutants,
+                jobs=jobs or os.cpu_count() or 1,
+                listener=lambda done: progress.update(task, completed=done),
+            ):
+                found.append(verification)
+                console.print(_row(verification, width))
+    finally:  # an interruption loses nothing that was found
+        for complaint in [complaint for verification in found for complaint in verification.complaints]:
+            console.print(_complaint(complaint))
+        for message in broken:
+            console.print(message, style="red", markup=False)
     console.print(_closing(found, len(broken), time.monotonic() - begun))
     raise typer.Exit(0 if not broken and all(verification.ok for verification in found) else 1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from judge.catalog import Problem
@@ -47,7 +47,8 @@ class Rules:
     small_s: float = SMALL_S
     """CPU seconds for what is not measured."""
     thorough: bool = False
-    """Whether every measured call is measured again, with the model answer beside it, and not only near the limit."""
+    """Whether every measured call is measured again, and not only near the limit, and the limit is what the model
+    answer takes beside it, and not what it once took."""
 
 
 class Examination:
@@ -173,7 +174,8 @@ class Examination:
             # What else the machine does can only make a time longer: the least of several is the fairest,
             # and the model answer, measured beside it, shows what the machine is worth at this moment.
             cpu = min(cpu, *(self._measure(case, limit, free)[0].cpu_s for _ in range(_MEASUREMENTS - 1)))
-            limit = max(limit, self._limit_now(case))
+            now = self._limit_now(test, case)
+            limit = now if self.rules.thorough else max(limit, now)
         if judged.accepted and cpu > limit:
             judged = Judged(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW)
         if judged.accepted:
@@ -185,7 +187,7 @@ class Examination:
         run = self.run([sent], Budget(limit, self.rules.patience, free), timed=True)
         return run, judge_outcome(self.suite, sent, run.outcomes[0])
 
-    def _limit_now(self, case: Case) -> float:
+    def _limit_now(self, test: Test, case: Case) -> float:
         """Give the limit as the model answer's time at this moment makes it."""
         times = []
         for _ in range(_MEASUREMENTS):
@@ -198,7 +200,7 @@ class Examination:
                 remotes=sent.remotes,
             )
             times.append(run.cpu_s)
-        return min(times) * self.problem.limits.factor
+        return replace(test, model_cpu_s=min(times)).limit_s(self.problem.limits.factor)
 
     # --- failures ---
 

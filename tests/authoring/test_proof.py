@@ -157,6 +157,21 @@ def test_what_is_near_is_measured_beside_the_model_answer(folder: Path) -> None:
     assert [(judging.file.name, judging.rules.thorough) for judging in again] == [("folding.py", True)]
 
 
+def test_what_time_alone_turned_over_is_measured_again(folder: Path) -> None:
+    """Too slow for an accepted attempt, in time for a slow one: both are told only when they stay so."""
+    odd: dict[str, Outcome] = {
+        "folding.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.2),
+        "all_pairs.py": report(Verdict.ACCEPTED, 0.9),
+    }
+    found = proven(folder, {}, odd)
+    assert (texts(found), found.accepted, found.slow) == ([], Tally(2, 2), Tally(1, 1))
+    stays = proven(folder, {}, odd, odd)
+    assert [text.partition(" in ")[0] for text in texts(stays)] == [
+        "folding.py: is time_limit_exceeded and must be accepted (judge run largest --file shows more)",
+        "all_pairs.py: is accepted and must be time_limit_exceeded (judge run largest --file shows more)",
+    ]
+
+
 def test_mutants_that_never_end_are_not_waited_for(folder: Path) -> None:
     """A mutant has ten times what the reference needs for small inputs, within bounds, and not the usual limit."""
     for took, wanted in ((0.001, 0.3), (0.1, 1.0), (9.0, 2.0)):

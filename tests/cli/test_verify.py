@@ -51,13 +51,17 @@ def test_a_good_problem(checkout: Path) -> None:
 
 
 def test_complaints(checkout: Path) -> None:
-    """A broken promise stands below the row with its file as a person here would type it."""
+    """Broken promises stand below all rows, where the last lines of a log show them, with their files."""
     (checkout / "problems" / PROBLEM / "hints.md").write_text("Think.\n")
+    twin = checkout / "problems" / PROBLEM.with_name("twin")
+    shutil.copytree(checkout / "problems" / PROBLEM, twin)  # has no stub of its name
     done = piped("verify", "--pattern", "heap", "--jobs", "1")
     lines = done.stdout.splitlines()
     assert lines[1].endswith("1 complaint")
-    assert lines[2] == f"  problems/{PROBLEM}/hints.md: must be a numbered list of three to five hints"
-    assert lines[-1].endswith("1 to mend")
+    assert lines[2].startswith("twin ")
+    assert lines[3] == f"  problems/{PROBLEM}/hints.md: must be a numbered list of three to five hints"
+    assert "  templates/top_k_elements/twin.py: is missing" in lines[4:]
+    assert lines[-1].endswith("2 to mend")
     assert done.returncode == 1
 
 

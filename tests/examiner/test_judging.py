@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from judge.examiner import Attempt, Rules, Verdict
+from judge.examiner.examination import Examination
+from judge.examiner.preparation import FLOOR_S, Preparation, prepare
+from judge.examiner.suites import load_suite
 from judge.examiner.trial import try_input
 from tests.examiner.conftest import REFERENCE, STUB, SUITE, Make, judged
 
@@ -69,6 +73,24 @@ def test_each_verdict_with_its_reason(make: Make, source: str, verdict: Verdict,
     report = judged(make(), source, rules=Rules(small_s=0.5))
     messages = report.message + "".join(test.message for test in report.tests)
     assert (report.verdict, told in messages) == (verdict, True), messages
+
+
+@pytest.mark.parametrize("once", [100.0, 0.0], ids=["slow", "quick"])
+def test_thorough_measuring_goes_by_the_model_answer_of_this_moment(make: Make, once: float) -> None:
+    """What the model answer took when the machine was slower or quicker counts no more."""
+    problem = make()
+    suite = load_suite(problem)
+    preparation = prepare(problem, suite)
+    tests = tuple(
+        replace(test, model_cpu_s=once) if test.group == "scale" else test for test in preparation.tests
+    )
+    source = Attempt(REFERENCE, "attempt.py")
+    examination = Examination(problem, suite, Preparation("", tests), source, Rules(thorough=True))
+    try:
+        [result] = [examination.test(test) for test in tests if test.group == "scale"]
+    finally:
+        examination.end()
+    assert (result.verdict, result.limit_s) == (Verdict.ACCEPTED, FLOOR_S)  # a thousand numbers take no time
 
 
 def test_the_counterexample_is_the_smallest(make: Make) -> None:
