@@ -112,7 +112,9 @@ def calls(runs: int) -> dict[str, float]:
         candidate.load(ECHO, "echo.py", "echo", False, GENEROUS)
         large = [echo(candidate, (million,)) for _ in range(max(3, runs // 3))]
         small = [echo(candidate, (7,)) for _ in range(1000)]
-    return {"small call": statistics.median(small), "million ints": statistics.median(large)}
+        many = [echoes(candidate, 1000) for _ in range(runs)]
+    medians = map(statistics.median, (small, many, large))
+    return dict(zip(("small call", "one of many", "million ints"), medians, strict=True))
 
 
 def echo(candidate: Candidate, arguments: tuple[object, ...]) -> float:
@@ -123,6 +125,14 @@ def echo(candidate: Candidate, arguments: tuple[object, ...]) -> float:
     return time.perf_counter() - start
 
 
+def echoes(candidate: Candidate, count: int) -> float:
+    """Give the seconds of one of many small calls that travel as one message."""
+    start = time.perf_counter()
+    outcomes = candidate.run([encode((number,)) for number in range(count)], GENEROUS).outcomes
+    assert [decode(outcome.blob) for outcome in outcomes] == list(range(count))
+    return (time.perf_counter() - start) / count
+
+
 def table(times: dict[str, float], runs: int) -> None:
     """Print what was measured."""
     rows = [
@@ -131,7 +141,8 @@ def table(times: dict[str, float], runs: int) -> None:
         ("plain pytest, same suite, one process", "plain"),
         ("judge list", "list"),
         ("one of 100 verdicts from a warm process", "warm"),
-        ("a small call across the wire", "small call"),
+        ("a small call across the wire, alone", "small call"),
+        ("a small call, one of 1000 in a message", "one of many"),
         ("a list of a million ints there and back", "million ints"),
     ]
     shown = Table(title=f"medians of {runs} rounds, Python {sys.version.split()[0]}")

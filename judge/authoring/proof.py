@@ -24,7 +24,7 @@ QUICK: Final = 0.4
 SLOW: Final = 2.0
 """The share of its time limit that a slow attempt goes beyond."""
 _BRIEF: Final = Rules(explain=False)
-_PATIENT: Final = Rules(explain=False, patience=2.2)
+_PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
 _THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
 """For those of whose time there is a doubt, which may be the doing of a busy machine."""

@@ -198,6 +198,11 @@ def complete(suite: Suite, case: Case, model: Callable[[], Candidate]) -> Case:
 def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
     """Give what the model answer makes of a case, in the form in which it is compared."""
     outcome, sent, _ = _run_model(suite, case, model)
+    return _answer(suite, sent, outcome)
+
+
+def _answer(suite: Suite, sent: Sent, outcome: Outcome) -> Any:
+    """Give an outcome in the form in which it is compared."""
     if outcome.failure is not None:
         return Raised(outcome.failure.types[0])
     call = read_call(suite, sent, outcome.blob)
@@ -222,11 +227,13 @@ def _run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) 
 def _measured(suite: Suite, test: Test, model: Candidate) -> Test:
     """Add the model answer's time, and its answer where no checker is there to tell."""
     (case,) = test.cases
-    runs = [_run_model(suite, case, model, timed=True)[2] for _ in range(_MEASUREMENTS)]
-    transfer = _TRANSFER_S + _TRANSFER * max(run.transfer_s for run in runs)
+    runs = []
+    for _ in range(_MEASUREMENTS):
+        outcome, sent, run = _run_model(suite, case, model, timed=True)
+        runs.append(run)
     if suite.check is None:
-        answer = _model_outcome(suite, case, model)
-        case = replace(case, expected_blob=encode_expected(suite, answer))
+        case = replace(case, expected_blob=encode_expected(suite, _answer(suite, sent, outcome)))
+    transfer = _TRANSFER_S + _TRANSFER * max(run.transfer_s for run in runs)
     return replace(test, cases=(case,), model_cpu_s=min(run.cpu_s for run in runs), transfer_s=transfer)
 
 

@@ -9,7 +9,7 @@ from judge.suite import edge_cases, random_cases
 def valid(nums):
     counts = sorted(Counter(nums).values())
     return (
-        len(nums) <= 300_001
+        len(nums) <= 150_001
         and all(-(2**31) <= num < 2**31 for num in nums)
         and counts[:1] == [1]
         and counts[1:] == [2] * (len(counts) - 1)

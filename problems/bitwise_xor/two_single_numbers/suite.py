@@ -13,7 +13,7 @@ compare = any_order
 def valid(nums):
     counts = sorted(Counter(nums).values())
     return (
-        len(nums) <= 200_000
+        len(nums) <= 100_000
         and all(LEAST <= num <= GREATEST for num in nums)
         and counts[:2] == [1, 1]
         and counts[2:] == [2] * (len(counts) - 2)

@@ -10,7 +10,7 @@ compare = any_order
 
 def valid(nums):
     return (
-        len(nums) <= 150_000
+        len(nums) <= 80_000
         and all(1 <= num <= len(nums) for num in nums)
         and max(Counter(nums).values(), default=0) <= 2
     )

@@ -8,7 +8,7 @@ in_place = True
 
 
 def valid(nums):
-    return len(nums) <= 200_000 and sorted(nums) == list(range(1, len(nums) + 1))
+    return len(nums) <= 100_000 and sorted(nums) == list(range(1, len(nums) + 1))
 
 
 def expected(nums):

@@ -6,7 +6,7 @@ from judge.suite import edge_cases, random_cases
 
 
 def valid(nums):
-    return len(nums) <= 100_000 and all(abs(num) <= 1_000_000_000 for num in nums)
+    return len(nums) <= 50_000 and all(abs(num) <= 1_000_000_000 for num in nums)
 
 
 def expected(nums):

@@ -8,7 +8,7 @@ FAR = 1_000_000_000
 
 
 def valid(first, second):
-    return len(first) + len(second) <= 60_000 and all(
+    return len(first) + len(second) <= 40_000 and all(
         all(len(it) == 2 and -FAR <= it[0] <= it[1] <= FAR for it in intervals)
         and all(left[1] < right[0] for left, right in pairwise(intervals))
         for intervals in (first, second)

@@ -6,7 +6,7 @@ from judge.suite import edge_cases, random_cases
 
 
 def valid(text, k):
-    return len(text) <= 80_000 and 0 <= k <= 80_000
+    return len(text) <= 50_000 and 0 <= k <= 50_000
 
 
 def expected(text, k):

@@ -6,7 +6,7 @@ from judge.suite import edge_cases, random_cases
 
 
 def valid(nums, target):
-    return len(nums) <= 200_000 and all(1 <= num <= 1_000_000 for num in nums) and 1 <= target <= 10**12
+    return len(nums) <= 100_000 and all(1 <= num <= 1_000_000 for num in nums) and 1 <= target <= 10**12
 
 
 def expected(nums, target):

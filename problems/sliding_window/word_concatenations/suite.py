@@ -8,7 +8,7 @@ from judge.suite import edge_cases, random_cases
 
 def valid(text, words):
     sizes = {len(word) for word in words}
-    return len(text) <= 50_000 and len(words) <= 50_000 and len(sizes) == 1 and 1 <= min(sizes) <= 20
+    return len(text) <= 25_000 and len(words) <= 25_000 and len(sizes) == 1 and 1 <= min(sizes) <= 20
 
 
 def expected(text, words):

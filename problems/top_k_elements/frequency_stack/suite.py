@@ -29,7 +29,7 @@ def valid(init, operations):
         pushes += name == "push"
         if height < 0:
             return False
-    return init == () and pushes <= 40_000 and 1 <= len(operations) <= 80_000
+    return init == () and pushes <= 20_000 and 1 <= len(operations) <= 40_000
 
 
 def steps(*moves):

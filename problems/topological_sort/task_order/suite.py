@@ -13,7 +13,7 @@ workload = large_dependency_graphs
 
 
 def valid(tasks, prerequisites):
-    return valid_edges(tasks, prerequisites, most_nodes=25_000, most_edges=50_000)
+    return valid_edges(tasks, prerequisites, most_nodes=15_000, most_edges=30_000)
 
 
 def check(call):
