@@ -17,6 +17,11 @@ def expected(text, pattern):
     return [i for i in range(len(text) - size + 1) if sorted(text[i : i + size]) == sorted(pattern)]
 
 
+def carries(size):
+    """Give windows in which `size` of a letter are as good as one of the next, for counts that share a number."""
+    return "a" * (size + 1) + "bccaab" + "c" * (size + 1), "a" + "b" * (size + 2) + "c"
+
+
 test_edges = edge_cases(
     no_text=("", "a"),
     text_too_short=("ab", "abc"),
@@ -47,6 +52,8 @@ test_edges = edge_cases(
     sums_and_sets_are_the_same=("aabcc", "abbbc"),
     pairs_cancel=("aabbccdd", "ccdd"),
     ends_of_the_alphabet=("azza", "za"),
+    counts_beyond_four_bits=carries(16),
+    counts_beyond_a_byte=carries(256),
 )
 
 

@@ -24,6 +24,8 @@ def expected(trees):
     return best
 
 
+MARKS = ["#", "$", "*", "-", " ", "\0", "0", "-1", "None", "end"]
+
 test_edges = edge_cases(
     no_trees=([],),
     one_tree=(["fig"],),
@@ -50,6 +52,7 @@ test_edges = edge_cases(
     same_first_letter=(["pear", "plum", "peach", "pear"],),
     labels_with_blanks=(["fig", "fig ", " fig"],),
     labels_that_join_alike=(["ab", "a", "b", "ab"],),
+    **{f"label_that_is_a_mark_elsewhere_{i}": (["fig", mark, "pear", mark],) for i, mark in enumerate(MARKS)},
 )
 
 

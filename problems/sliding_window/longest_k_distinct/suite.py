@@ -41,6 +41,7 @@ test_edges = edge_cases(
     beyond_16_bits=("\U0001f600\U0001f601\U0001f600\U0001f602", 2),
     accents_that_combine=("e\u0301e", 1),
     low_bytes_are_equal=("a\u0161\u0261", 1),
+    low_16_bits_are_equal=("\uf600\U0001f600", 1),
 )
 
 

@@ -30,6 +30,7 @@ test_edges = edge_cases(
     a_loss_to_pass_through=([4, -1, 4, 0, 0, 2], 3),
     good_end_that_is_too_short=([-5, -5, -5, 9], 3),
     extremes=([-1_000_000, 1_000_000, 1_000_000, -1_000_000], 2),
+    average_is_a_fraction=([1, 10, 9, 9, 8, 8, 9, 8, 2], 7),
     deeper_than_any_number=([-1_000_000] * 4, 3),
     deeper_than_32_bits=([-1_000_000] * 2600, 2500),
 )

@@ -54,6 +54,7 @@ test_edges = edge_cases(
     blank_at_the_end_of_the_window=("xa b", "a "),
     beyond_16_bits=("x\U0001f601\U0001f600y", "\U0001f600\U0001f601"),
     low_bytes_are_equal=("\u0161ab", "ab"),
+    low_16_bits_are_equal=("\uf600x\U0001f600", "x\U0001f600"),
     accents_that_combine=("\u00e9e\u0301", "e\u0301"),
 )
 
