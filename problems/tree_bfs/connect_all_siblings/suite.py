@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from judge.kit import NextTreeNode, tree
 from judge.suite import (
+    broom_tree,
     chain_tree,
     deep_and_wide_tree,
     edge_cases,
@@ -53,6 +54,8 @@ test_edges = edge_cases(
     last_of_a_level_is_a_leaf=villagers(1, 2, 3, 4, 5, None, None, 6, 7),
     childless_nodes_in_between=villagers(1, 2, 3, 4, 5, 6, 7, 8, *[None] * 6, 9),
     next_level_begins_in_the_middle=villagers(1, 2, 3, None, 4, None, 5, None, None, 6),
+    goes_on_in_the_middle=villagers(1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10),
+    forks_sixty_levels_down=(broom_tree(list(range(70)), 60, NextTreeNode),),
     same_value_everywhere=villagers(5, 5, 5, 5, None, 5, 5, 5, 5),
 )
 

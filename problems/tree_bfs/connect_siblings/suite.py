@@ -1,7 +1,16 @@
 """Hidden suite of connect_siblings."""
 
 from judge.kit import NextTreeNode, tree
-from judge.suite import deep_and_wide_tree, edge_cases, random_cases, tree_levels, tree_values, valid_tree
+from judge.suite import (
+    broom_tree,
+    chain_tree,
+    deep_and_wide_tree,
+    edge_cases,
+    random_cases,
+    tree_levels,
+    tree_values,
+    valid_tree,
+)
 
 in_place = True
 
@@ -27,6 +36,11 @@ def firm(*values):
     return (tree(values, NextTreeNode),)
 
 
+def arms(length):
+    left, right = (chain_tree([0] * length, side, NextTreeNode) for side in ("left", "right"))
+    return (NextTreeNode(0, left, right),)
+
+
 test_edges = edge_cases(
     nobody=(None,),
     one_node=firm(1),
@@ -42,6 +56,9 @@ test_edges = edge_cases(
     same_value_everywhere=firm(5, 5, 5, 5, None, 5, 5, 5, 5),
     zeros=firm(0, 0, 0, 0, 0),
     levels_go_on_below_a_leaf=firm(1, 2, 3, None, None, 4, 5, 6, 7, 8, 9),
+    goes_on_in_the_middle=firm(1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10),
+    two_arms_sixty_levels_down=arms(60),
+    forks_sixty_levels_down=(broom_tree(list(range(70)), 60, NextTreeNode),),
     children_stop_on_the_left=firm(1, 2, 3, 4, 5, 6, 7, None, None, None, None, None, None, 8, 9),
 )
 

@@ -2,11 +2,20 @@
 
 from fractions import Fraction
 
-from judge.kit import tree
-from judge.suite import close, deep_and_wide_tree, edge_cases, random_cases, tree_places, trees, valid_tree
+from judge.kit import TreeNode, tree
+from judge.suite import (
+    chain_tree,
+    close,
+    deep_and_wide_tree,
+    edge_cases,
+    random_cases,
+    tree_places,
+    trees,
+    valid_tree,
+)
 
 FAR = 1_000_000
-compare = close(rel=1e-9, abs=1e-9)
+compare = close(rel=1e-9, abs=1e-6)
 
 
 def valid(root):
@@ -20,6 +29,8 @@ def expected(root):
         rows.setdefault(place.bit_length(), []).append(node.val)
     return [float(Fraction(sum(rows[depth]), len(rows[depth]))) for depth in sorted(rows)]
 
+
+LEFT, RIGHT = range(1, 60), range(101, 160)
 
 test_edges = edge_cases(
     no_tree=(None,),
@@ -36,6 +47,8 @@ test_edges = edge_cases(
     cancels_out=(tree([1, -5, 5, 3, 1, -3, -1]),),
     chain_to_the_left=(tree([1, 2, None, 3, None, 4]),),
     deeper_on_the_right=(tree([1, 2, 3, None, None, 4, 5, 6]),),
+    goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
+    two_arms_sixty_levels_down=(TreeNode(0, chain_tree(LEFT, "left"), chain_tree(RIGHT, "right")),),
     farthest=(tree([FAR, FAR, FAR, -FAR, FAR, FAR, FAR - 1]),),
 )
 

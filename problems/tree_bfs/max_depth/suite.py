@@ -27,6 +27,7 @@ test_edges = edge_cases(
     deeper_on_the_left=(tree([1, 2, 3, 4, 5, None, None, 6]),),
     deeper_on_the_right=(tree([1, 2, 3, None, None, 4, 5, None, None, None, 6]),),
     lighter_side_is_deeper=(tree([1, 2, 3, 4, 5, None, 6, 7, 8, 9, 10, 11, None, *[None] * 8, 12]),),
+    goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
     zeros=(tree([0, 0, 0, 0]),),
     deeper_than_the_recursion_limit=(chain_tree([0] * 1500),),
     deeper_than_the_recursion_limit_to_the_left=(chain_tree([0] * 1500, "left"),),

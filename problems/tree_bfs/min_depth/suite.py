@@ -1,6 +1,6 @@
 """Hidden suite of min_depth."""
 
-from judge.kit import tree
+from judge.kit import TreeNode, tree
 from judge.suite import (
     chain_tree,
     deep_and_wide_tree,
@@ -35,6 +35,7 @@ test_edges = edge_cases(
     nearest_leaf_on_the_left=(tree([1, 2, 3, None, None, 4, 5]),),
     nearest_leaf_on_the_right=(tree([1, 2, 3, 4, 5]),),
     nearest_leaf_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, 8, None, None, None, None, None, 9]),),
+    nearest_leaf_above_a_level_as_wide=(tree([1, 2, 3, 4, 5, None, 6, 7, 8, None, None, 9]),),
     single_child_above_the_nearest_leaf=(tree([1, 2, 3, None, 4, 5, 6, 7, 8]),),
     gap_is_no_exit=(tree([1, 2, 3, 4, None, None, 5, 6, None, None, 7]),),
     heavier_side_has_the_nearer_leaf=(tree([1, 2, 3, 4, 5, None, 6, None, None, 7, 8, 9, None, 10]),),
@@ -49,5 +50,7 @@ def test_random(st):
 
 
 def workload(n):
-    """All leaves are on the lowest levels, and there are many levels above, all of them wide."""
-    return (deep_and_wide_tree([i * 7 % 1000 for i in range(n)], 400),)
+    """Many wide levels; the nearest leaf ends a chain to the right, not far above the lowest levels with all others."""
+    chain = min(350, n // 3)
+    wide = deep_and_wide_tree([i * 7 % 1000 for i in range(n - 1 - chain)], 399)
+    return (TreeNode(0, wide, chain_tree([0] * chain, "right")),)

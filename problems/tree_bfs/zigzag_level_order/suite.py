@@ -1,8 +1,9 @@
 """Hidden suite of zigzag_level_order."""
 
-from judge.kit import tree
+from judge.kit import TreeNode, tree
 from judge.suite import (
     broom_tree,
+    chain_tree,
     deep_and_wide_tree,
     edge_cases,
     random_cases,
@@ -27,6 +28,8 @@ def expected(root):
     ]
 
 
+LEFT, RIGHT = range(1, 60), range(101, 160)
+
 test_edges = edge_cases(
     no_tree=(None,),
     root_alone=(tree([7]),),
@@ -46,7 +49,9 @@ test_edges = edge_cases(
     level_of_zeros=(tree([1, 0, 0, 2, 3]),),
     negative=(tree([-1, -3, -2, -4, -5]),),
     columns_of_cousins_cross=(tree([1, 2, 3, None, 4, 5, None, None, 6, 7]),),
+    goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
     forks_sixty_levels_down=(broom_tree(list(range(70)), 60),),
+    two_arms_sixty_levels_down=(TreeNode(0, chain_tree(LEFT, "left"), chain_tree(RIGHT, "right")),),
 )
 
 
