@@ -56,6 +56,8 @@ test_edges = edge_cases(
     rest_is_zero_before_a_leaf_of_zero=(tree([3, 4, 2, 0]), 7),
     zeros=(tree([0, 0, 0, 0]), 0),
     chain_to_the_right=(tree([1, None, 2, None, 3]), 6),
+    near_leaf_and_all_negative=(tree([-1, -1, -1, -1]), -2),
+    near_leaf_and_all_positive=(tree([1, 1, 1, 1]), 2),
     all_negative=(tree([-1, -2, -3, None, -1]), -4),
 )
 
@@ -63,7 +65,9 @@ test_edges = edge_cases(
 @random_cases(count=400)
 def test_random(st):
     """Small trees, and a target that is the sum of the way to some node; few values, so that ways repeat."""
-    return trees_with_sums(st, st.integers(-3, 4)) | trees_with_sums(st, st.integers(0, 1), max_size=20)
+    mixed = trees_with_sums(st, st.integers(-3, 4))
+    below_zero = trees_with_sums(st, st.integers(-3, -1))
+    return mixed | below_zero | trees_with_sums(st, st.integers(0, 1), max_size=20)
 
 
 def workload(n):

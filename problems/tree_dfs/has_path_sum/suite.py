@@ -41,6 +41,8 @@ test_edges = edge_cases(
     rest_is_zero_before_other_leaves=(tree([3, 4, 9, 1, 2]), 7),
     sum_on_the_right_of_a_chain=(tree([1, None, 2, None, 3]), 6),
     half_of_a_chain=(tree([1, None, 2, None, 3]), 3),
+    near_leaf_and_all_negative=(tree([-1, -1, -1, -1]), -2),
+    near_leaf_and_all_positive=(tree([1, 1, 1, 1]), 2),
     all_negative=(tree([-1, -2, -3]), -4),
     farthest=(tree([FAR, FAR, -FAR, FAR, -FAR]), FAR),
 )
@@ -49,7 +51,9 @@ test_edges = edge_cases(
 @random_cases(count=400)
 def test_random(st):
     """Small trees, and a target that is the sum of the way to some node, a leaf or not."""
-    return trees_with_sums(st, st.integers(-4, 5)) | trees_with_sums(st, st.integers(-1, 1))
+    mixed = trees_with_sums(st, st.integers(-4, 5))
+    of_one_sign = trees_with_sums(st, st.integers(-3, -1)) | trees_with_sums(st, st.integers(1, 3))
+    return mixed | of_one_sign | trees_with_sums(st, st.integers(-1, 1))
 
 
 def workload(n):

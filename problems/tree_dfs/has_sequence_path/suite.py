@@ -43,9 +43,15 @@ test_edges = edge_cases(
     second_child_of_the_same_value=(tree([1, 4, 4, 5, 6, 7, 8]), [1, 4, 8]),
     second_child_goes_on=(tree([1, 4, 4, None, None, 5]), [1, 4, 5]),
     second_child_ends=(tree([1, 4, 4, 5]), [1, 4]),
+    second_child_of_the_same_value_goes_on_like_the_first=(
+        tree([1, 4, 4, 5, None, 5, None, 6, None, 7]),
+        [1, 4, 5, 7],
+    ),
     same_value_deeper_down=(tree([1, 4, 4, 4, 4, 4, None, 5]), [1, 4, 4, 4]),
     digits_run_together=(tree([1, 12]), [11, 2]),
     digits_of_one_value=(tree([1, 1]), [11]),
+    minus_two_is_not_minus_one=(tree([1, -1]), [1, -2]),
+    sign_differs=(tree([1, -2]), [1, 2]),
     zeros=(tree([0, 0, 0, 0]), [0, 0, 0]),
     zeros_too_many=(tree([0, 0, 0, 0]), [0, 0, 0, 0]),
     steps_on_different_ways=(tree([1, 2, 3, 4, None, None, 5]), [1, 2, 5]),
@@ -61,11 +67,12 @@ def test_random(st):
         for node_path in leaf_paths(root):
             values = [node.val for node in node_path]
             ways += [values, values, values[:-1], values[1:], [*values, values[-1]], values[::-1]]
-            ways += [[*values[:-1], 2]]
+            ways += [[*values[:-1], values[-1] - 1], [-value for value in values]]
         below = [[level[-1].val for level in tree_levels(root)]]  # one of each level, mostly on no way
         return st.tuples(st.just(root), st.sampled_from(ways + below))
 
-    return (trees(st, st.integers(0, 2), max_size=18) | trees(st, st.integers(0, 1))).flatmap(heard)
+    few = trees(st, st.integers(0, 1), max_size=20) | trees(st, st.integers(-2, -1), max_size=20)
+    return (trees(st, st.integers(-1, 2), max_size=18) | few).flatmap(heard)
 
 
 def workload(n):

@@ -1,0 +1,24 @@
+"""Gives up where not even the largest value on every level comes to the target, though ways may be shorter."""
+
+
+def all_path_sums(root, target):
+    level, levels, values = [root] if root else [], 0, []
+    while level:
+        levels += 1
+        values += [node.val for node in level]
+        level = [child for node in level for child in (node.left, node.right) if child]
+    if not root or target > max(values) * levels:
+        return []
+    found = []
+
+    def search(node, way, rest):
+        way = [*way, node.val]
+        rest -= node.val
+        if not node.left and not node.right and rest == 0:
+            found.append(way)
+        for child in (node.left, node.right):
+            if child:
+                search(child, way, rest)
+
+    search(root, [], target)
+    return found
