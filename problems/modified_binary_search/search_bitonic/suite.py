@@ -48,6 +48,8 @@ test_edges = edge_cases(
     between_two_down=levels([9, 3], 5),
     crest_is_the_key=levels([1, 5, 9, 4, 2], 9),
     crest_is_last=levels([1, 5, 9], 9),
+    crest_is_second_of_a_high_fall=levels([1, 9, 6, 5, 4], 9),
+    crest_is_last_but_one_of_a_high_rise=levels([4, 5, 6, 9, 1], 9),
     crest_is_first=levels([9, 5, 1], 9),
     first_is_the_key=levels([1, 5, 9, 4, 2], 1),
     last_is_the_key=levels([1, 5, 9, 4, 0], 0),
@@ -76,10 +78,11 @@ def test_random(st):
 
 
 def workload(n):
-    """The key in either part, near the ends, and nowhere."""
+    """The key in either part, near the ends, and nowhere; and levels that say nothing of their places."""
     return {
         "at the end": flood(n // 3, n - n // 3 - 1, 2 * (n // 3) - 3 * (n - n // 3 - 2)),
         "near the start": flood(n - n // 5, n // 5 - 1, 2),
         "nowhere": flood(n // 2, n - n // 2 - 1, 1),
         "only up": flood(n - 1, 0, 2 * n - 6),
+        "uneven": levels([*range(n - 2), 1_000_000_000, -1_000_000_000], n // 2),
     }

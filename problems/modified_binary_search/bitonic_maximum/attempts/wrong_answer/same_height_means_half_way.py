@@ -1,0 +1,16 @@
+"""Takes two equal heights for two sides of a summit that stands half way between them."""
+
+
+def bitonic_maximum(nums):
+    lo, hi = 0, len(nums) - 1
+    while hi - lo > 2:
+        third = (hi - lo) // 3
+        left, right = lo + third, hi - third
+        a, b = nums[left], nums[right]
+        if a == b:
+            return nums[(left + right) // 2]
+        if a < b:
+            lo = left + 1
+        else:
+            hi = right - 1
+    return max(nums[lo : hi + 1])
