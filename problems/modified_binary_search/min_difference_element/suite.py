@@ -31,6 +31,8 @@ test_edges = edge_cases(
     tie_of_two=bits([3, 9], 6),
     tie_about_zero=bits([-4, 4], 0),
     tie_of_negatives=bits([-9, -3], -6),
+    just_past_half_way_of_negatives=bits([-8, -3], -5),
+    just_before_half_way_of_negatives=bits([-8, -3], -6),
     tie_at_the_end=bits([1, 2, 3, 9, 13], 11),
     tie_at_the_front=bits([1, 5, 20, 30, 40], 3),
     tie_beside_repeats=bits([1, 1, 5, 5], 3),
@@ -53,13 +55,19 @@ test_edges = edge_cases(
 
 @random_cases
 def test_random(st):
-    """Even numbers with gaps and repeats, so that odd keys often tie, and keys beyond both ends."""
+    """Numbers with gaps and repeats, even ones so that odd keys often tie; keys half way, and beyond both ends."""
+
+    def keys(nums):
+        half_way = [(num + after + more) // 2 for num, after in pairwise(nums) for more in (0, 1)]
+        return st.integers(-16, 16) | st.sampled_from(half_way or nums)
+
     even = sorted_lists(st, st.integers(-6, 6).map(lambda half: 2 * half), min_size=1, max_size=9)
-    return even.flatmap(lambda nums: st.integers(-16, 16).map(lambda key: bits(nums, key)))
+    odd_too = sorted_lists(st, st.integers(-15, 9), min_size=1, max_size=5)
+    return (even | odd_too).flatmap(lambda nums: keys(nums).map(lambda key: bits(nums, key)))
 
 
 def workload(n):
-    """A tie near the end, a key beyond it, one far from both neighbours, and a long flat stretch."""
+    """A tie near the end, a key beyond it, one far from both neighbours, sizes that say nothing of places."""
     rising = range(-2 * n, 2 * n, 4)
     return {
         "tie near the end": bits(rising, 2 * n - 6),
@@ -67,4 +75,5 @@ def workload(n):
         "nearer from below": bits(rising, -1),
         "wide gaps": bits(range(0, 4_000 * n, 4_000), 2_000 * n - 1_999),
         "all equal": bits([1] * n, 2),
+        "uneven": bits([*range(n - 1), 1_000_000_000], n // 2),
     }

@@ -67,10 +67,11 @@ def test_random(st):
 
 
 def workload(n):
-    """The key on either side of the drop, in no cell, and in a list that was not rotated."""
+    """The key on either side of the drop, in no cell, in a list not rotated, and in one with a huge gap."""
     return {
         "before the drop": turned(n, n // 3, 2 * n - 2),
         "behind the drop": turned(n, n // 5, 2 * (n - n // 5) - 4),
         "missing": turned(n, n // 2, n + 1),
         "not rotated": turned(n, 0, 2 * n - 6),
+        "uneven": ring([*range(n // 3, n - 1), 1_000_000_000, *range(n // 3)], n // 2),
     }
