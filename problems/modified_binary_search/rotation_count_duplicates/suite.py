@@ -71,6 +71,7 @@ def workload(n):
     flat = [1] * (n // 5_000)
     return {
         "no repeats": turned(range(n), n // 3),
+        "no repeats, turned far": turned(range(n), n - 6),
         "pairs": turned([i // 2 for i in range(n)], n // 5),
         "equal ends": turned([*range(n - 40), *[n] * 40], 20),
         "not turned": turned([i // 3 for i in range(n)], 0),
