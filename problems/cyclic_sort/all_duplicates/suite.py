@@ -54,7 +54,11 @@ def test_random(st):
 
 
 def workload(n):
-    """A shuffled half of the numbers twice: every first copy is searched for through much of the rest."""
+    """A shuffled half of the numbers twice, so that every search is long; all of them in one cycle, and a chain."""
     nums = [2 * (i // 2) + 1 for i in range(n)]
     random.Random(n).shuffle(nums)
-    return (nums,)
+    return {
+        "half of them twice": (nums,),
+        "one cycle": ([*range(2, n + 1), 1],),
+        "one chain": ([*range(2, n + 1), n],),
+    }

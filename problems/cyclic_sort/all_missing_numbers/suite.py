@@ -30,6 +30,7 @@ test_edges = edge_cases(
     twice_is_there=([4, 3, 2, 4],),
     three_times_is_there=([2, 2, 2],),
     four_times_is_there=([4, 4, 4, 4],),
+    more_often_than_a_byte_counts=([2] * 256,),
     repeat_before_the_rest=([2, 2, 5, 3, 1],),
     one_swap_is_not_enough=([5, 3, 4, 2, 5],),
     sets_are_not_sorted=([1, 3, 4, 5, 6, 7, 8, 10, 10, 10],),
@@ -54,7 +55,7 @@ def test_random(st):
 
 
 def workload(n):
-    """A shuffled half of the numbers twice: every search for a number of the other half is in vain."""
+    """A shuffled half of the numbers twice, so that every other search is in vain; and all of them in one cycle."""
     nums = [2 * (i // 2) + 1 for i in range(n)]
     random.Random(n).shuffle(nums)
-    return (nums,)
+    return {"half of them missing": (nums,), "one cycle": ([*range(2, n + 1), 1],)}

@@ -50,7 +50,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Shuffled, with the last numbers in question: who looks for each number looks through the list n times."""
+    """Shuffled, with the last numbers in question, so that a search for each is long; and one chain to the last."""
     nums = [*range(1, n), n - 1]
     random.Random(n).shuffle(nums)
-    return (nums,)
+    return {"shuffled": (nums,), "one chain": ([*range(2, n + 1), n],)}

@@ -28,6 +28,8 @@ test_edges = edge_cases(
     falling_order=([5, 4, 3, 2, 1],),
     only_the_last_two=([1, 2, 4, 3],),
     only_the_first_two=([2, 1, 3, 4],),
+    only_the_last_two_of_many=([*range(1, 29), 30, 29],),
+    only_the_first_two_of_many=([2, 1, *range(3, 31)],),
     only_the_ends=([4, 2, 3, 1],),
     one_cycle_forwards=([2, 3, 4, 5, 6, 1],),
     one_cycle_backwards=([6, 1, 2, 3, 4, 5],),
@@ -47,7 +49,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Shuffled, so that cycles are long and every search has far to go."""
+    """Shuffled, so that cycles are long and every search has far to go; and all numbers in one cycle."""
     nums = list(range(1, n + 1))
     random.Random(n).shuffle(nums)
-    return (nums,)
+    return {"shuffled": (nums,), "one cycle": ([*range(2, n + 1), 1],)}

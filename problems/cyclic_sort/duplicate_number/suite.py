@@ -62,7 +62,7 @@ def test_random(st):
 
 
 def workload(n):
-    """A long way into a long cycle; the repeated number stands in the last two positions."""
+    """A long way into a long cycle, the repeated number in the last two positions; and small and large repeats."""
     last = n - 1
     way = [*range(1, last - 1)]
     random.Random(n).shuffle(way)
@@ -70,4 +70,8 @@ def workload(n):
     nums, repeated = [0] * n, way[len(way) // 2 + 1]
     for place, following in zip([0, *way, last], [*way, last, repeated], strict=True):
         nums[place] = following
-    return (nums,)
+    return {
+        "long way": (nums,),
+        "second smallest": ([*range(1, n), 2],),
+        "largest but one": ([*range(1, n), n - 2],),
+    }

@@ -47,7 +47,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Shuffled, with the last but one missing: who looks for each number looks through the list n times."""
+    """Shuffled, with the last but one missing, so that a search for each is long; and one cycle of all but the last."""
     nums = [*range(n - 1), n]
     random.Random(n).shuffle(nums)
-    return (nums,)
+    return {"shuffled": (nums,), "one cycle": ([*range(1, n), 0],)}

@@ -41,6 +41,7 @@ test_edges = edge_cases(
     gaps_in_plenty=([5, 3, 1],),
     one_swap_is_not_enough=([4, 3, 1, 5, 2, -7],),
     far_ones=([FAR, -FAR, 1],),
+    far_ones_that_end_in_the_same_bits=([2**power + 1 for power in range(3, 30)],),
 )
 
 
@@ -59,7 +60,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Shuffled 1 to n with a few strangers in place of the last: every search goes through half the list."""
+    """Shuffled with a few strangers in place of the last, so that every search is long; and all in one cycle."""
     nums = [*range(1, n - 8), *range(-4, 5)]
     random.Random(n).shuffle(nums)
-    return (nums,)
+    return {"shuffled": (nums,), "one cycle": ([*range(2, n + 1), 1],)}
