@@ -55,6 +55,7 @@ test_edges = edge_cases(
     two_ways_meet_and_stay=(ring(2, 2, 3, 3),),
     later_way_meets_an_earlier_one=(ring(3, 0, 0, 3),),
     changes_direction_once_a_round=(ring(1, 2, 3, 0, back=(2,)),),
+    turns_after_a_way_of_two=(ring(1, 2, 3, 2, back=(3,)),),
     every_second_square_turns=(ring(1, 2, 3, 0, back=(1, 3)),),
     loop_of_two_far_apart=(ring(3, 1, 2, 0),),
     loop_of_two_backwards=(ring(3, 1, 2, 0, back=(0, 3)),),
@@ -71,11 +72,15 @@ test_edges = edge_cases(
 
 @random_cases(count=400)
 def test_random(st):
-    """Up to eight squares whose targets are drawn; directions are mostly the same, and rounds mostly none."""
+    """Up to eight squares whose targets are drawn; directions are mostly the same, and rounds mostly none.
+
+    One board in three is a single way that ends in a round or on a square that stays.
+    """
 
     def boards(size):
         places = st.integers(0, max(size - 1, 0))
-        targets = st.lists(places, min_size=size, max_size=size) | st.permutations(range(size))
+        way = places.map(lambda entry: [*range(1, size), entry][:size])
+        targets = st.lists(places, min_size=size, max_size=size) | st.permutations(range(size)) | way
         back = st.sampled_from([(), tuple(range(size))]) | st.lists(places, max_size=size)
         rounds = st.sampled_from([0, 0, 0, 1, 2])
         return st.tuples(targets, back, rounds).map(lambda it: (ring(*it[0], back=it[1], rounds=it[2]),))
@@ -84,7 +89,10 @@ def test_random(st):
 
 
 def workload(n):
-    """Long ways that end on a square that stays, forwards, backwards and at will; a loop found last; a whole ring."""
+    """Long ways that end on a square that stays, forwards, backwards and at will; a loop found last; a whole ring.
+
+    And as many short ways as there are squares, for notes that have no room for the number of a way.
+    """
     order = list(range(n))
     random.Random(n).shuffle(order)
     at_will = [0] * n
@@ -96,4 +104,5 @@ def workload(n):
         "at_will": (ring(*at_will),),
         "loop_found_last": ([1] * (n - 3) + [0, 1, n - 1],),
         "whole_ring": ([1] * n,),
+        "short_ways": ([n - place for place in range(n)],),
     }

@@ -40,6 +40,8 @@ test_edges = edge_cases(
     same_values_twice_on_the_round=songs([1, 2, 3, 2, 3, 2, 3], 1),
     same_values_on_the_way_in=songs([1, 2, 1, 2, 1, 2], 4),
     zeros=songs([0, 0, 0], 1),
+    extreme_values_and_no_circle=songs([5, -1_000_000, 7, 1_000_000, 5]),
+    extreme_values_in_a_circle=songs([1_000_000, 5, -1_000_000, 7], 1),
 )
 
 

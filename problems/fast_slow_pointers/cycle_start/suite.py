@@ -43,6 +43,8 @@ test_edges = edge_cases(
     value_of_the_start_comes_earlier=trail([3, 1, 3, 2], 2),
     same_values_twice_round=trail([1, 2, 1, 2, 1, 2], 2),
     zeros=trail([0, 0, 0], 1),
+    extreme_values_and_no_circle=trail([5, -1_000_000, 7, 1_000_000, 5]),
+    extreme_values_in_a_circle=trail([1_000_000, 5, -1_000_000, 7], 1),
 )
 
 
@@ -53,6 +55,6 @@ def test_random(st):
 
 
 def workload(n):
-    """A way in of a third, then a circle of the rest: every node must be told from thousands."""
+    """A way in of a third, then a circle of the rest: every node must be told from thousands. And no circle."""
     values = [i % 1000 for i in range(n)]
-    return trail(values, n // 3 if n else None)
+    return {"circle": trail(values, n // 3 if n else None), "straight": trail(values)}

@@ -39,6 +39,7 @@ test_edges = edge_cases(
     value_of_the_head_at_the_end=office([1, 2, 3, 1]),
     zeros_and_no_circle=office([0, 0, 0]),
     zeros_in_a_circle=office([0, 0, 0], 1),
+    extreme_values_and_no_circle=office([5, -1_000_000, 7, 1_000_000, 5]),
 )
 
 

@@ -69,7 +69,12 @@ def test_random(st):
 
 
 def workload(n):
-    """Long lists of about equal steps, and k as great as either: n * n pairs."""
+    """Long lists, and k as great as either: n * n pairs. About equal steps, or one who is in all of the best."""
     rng = random.Random(n)
     first, second = (sorted((rng.randint(-FAR, FAR) for _ in range(n)), reverse=True) for _ in range(2))
-    return first, second, n
+    favourite, others = [FAR, *[0] * (n - 1)], list(range(n, 0, -1))
+    return {
+        "equal_steps": (first, second, n),
+        "best_of_first": (favourite, others, n),
+        "best_of_second": (others, favourite, n),
+    }

@@ -44,6 +44,7 @@ test_edges = edge_cases(
     second_before_other_fronts=([[1, 2, 3], [10], [20]], 3),
     negative_numbers=([[-9, -1], [-5, 0]], 2),
     farthest=([[-FAR, FAR], [FAR]], 3),
+    farthest_below=([[-FAR, FAR], [FAR]], 1),
 )
 
 

@@ -39,6 +39,8 @@ test_edges = edge_cases(
     column_ends_before_the_next_begins=([[1, 4], [2, 5], [3, 6]], 3),
     all_from_the_first_row=([[1, 2, 3, 4], [50, 60, 70, 80]], 4),
     all_from_the_first_column=([[1, 50], [2, 60], [3, 70], [4, 80]], 4),
+    far_along_the_first_row=([[*range(20)], [*range(50, 70)]], 20),
+    far_down_the_first_column=([[num, 50 + num] for num in range(20)], 20),
     wide=([[1, 3, 5, 7, 9], [2, 4, 6, 8, 10]], 9),
     tall=([[1, 2], [3, 4], [5, 6], [7, 8], [9, 10]], 9),
     reached_by_two_ways=([[1, 2, 9], [3, 4, 9], [9, 9, 9]], 5),
@@ -50,12 +52,13 @@ test_edges = edge_cases(
     around_zero=([[-2, -1], [-1, 0]], 3),
     negative_numbers=([[-9, -4], [-7, -2]], 2),
     farthest=([[-FAR, 0], [0, FAR]], 4),
+    farthest_below=([[-FAR, 0], [0, FAR]], 1),
 )
 
 
 @random_cases(count=300)
 def test_random(st):
-    """Sums of steps down and to the right, some of them wide: ties and flat rows are frequent."""
+    """Sums of steps down and to the right, some of them wide: ties and flat rows are frequent, slim ones too."""
 
     def matrices(shape):
         steps = st.lists(st.integers(0, 2), min_size=shape[0] * shape[1], max_size=shape[0] * shape[1])
@@ -72,7 +75,8 @@ def test_random(st):
                 matrix[i][j] = max(above, before) + steps[i * columns + j]
         return matrix
 
-    shapes = st.tuples(st.integers(1, 5), st.integers(1, 5))
+    few, many = st.integers(1, 5), st.integers(8, 16)
+    shapes = st.tuples(few, few) | st.tuples(st.just(2), many) | st.tuples(many, st.just(2))
     return shapes.flatmap(matrices).flatmap(
         lambda matrix: st.tuples(st.just(matrix), st.integers(1, len(matrix) * len(matrix[0])))
     )

@@ -39,9 +39,13 @@ def check(call):
     return None
 
 
+def joined(values):
+    return [linked_list(one) for one in values]
+
+
 def belts(*values):
     """Make the arguments out of the values of each list."""
-    return ([linked_list(one) for one in values],)
+    return (joined(values),)
 
 
 test_edges = edge_cases(
@@ -59,15 +63,20 @@ test_edges = edge_cases(
     one_list_inside_another=belts([1, 9], [4, 5], [6, 6]),
     zeros=belts([-1, 0, 1], [0, 0], [0, 2]),
     greatest_node_had_a_successor_by_tie=belts([3, 5, 5], [4, 5]),
+    equal_ends_and_a_list_behind=belts([1, 3], [2, 3], [3, 4]),
     extreme_values=belts([-1_000_000, 1_000_000], [-1_000_000], [1_000_000]),
 )
 
 
 @random_cases
 def test_random(st):
-    """Up to five short lists of few values: ties, empty lists and an odd number of lists are frequent."""
-    one = sorted_lists(st, st.integers(-2, 3), max_size=4).map(linked_list)
-    return st.tuples(st.lists(one, max_size=5))
+    """Up to five short lists of few values: ties, empty lists and an odd number of lists are frequent.
+
+    Some begin where others end.
+    """
+    one = sorted_lists(st, st.integers(-2, 3), max_size=4)
+    low, high = (sorted_lists(st, st.integers(*ends), min_size=1, max_size=3) for ends in [(-1, 1), (1, 3)])
+    return st.tuples((st.lists(one, max_size=5) | st.lists(low | high, max_size=5)).map(joined))
 
 
 def workload(n):

@@ -46,20 +46,27 @@ test_edges = edge_cases(
     close_pair_without_the_third=([[1, 40], [2, 41], [20, 43]],),
     three_in_one_list_are_close=([[10, 11, 12], [20], [30]],),
     nearest_on_both_sides=([[10], [7, 14], [5, 14]],),
+    nearest_is_not_best_for_all=([[10], [7, 14], [9], [14]],),
     greatest_comes_late=([[1, 2, 90], [3, 4, 5], [80]],),
     equal_within_a_list=([[1, 1, 1], [4, 4], [2]],),
     negative_numbers=([[-9, -4], [-6, -1], [-5, 0]],),
     across_zero=([[-3, 2], [-1, 4], [0, 9]],),
     farthest=([[-FAR], [FAR]],),
+    shorter_one_far_away=([[-FAR, FAR - 5], [-FAR + 6, FAR]],),
 )
 
 
 @random_cases(count=300)
 def test_random(st):
-    """Up to four short lists over a short range: ties between ranges and numbers in common are frequent."""
+    """Up to six short lists over a short range: ties between ranges and numbers in common are frequent."""
     values = st.integers(0, 20) | st.integers(-15, 40) | st.integers(0, 12).map(lambda num: 2 * num)
     one = sorted_lists(st, values, min_size=1, max_size=6)
-    return st.tuples(st.lists(one, min_size=1, max_size=4) | st.lists(one, min_size=2, max_size=3))
+    few = sorted_lists(st, values, min_size=1, max_size=3)
+    return st.tuples(
+        st.lists(one, min_size=1, max_size=4)
+        | st.lists(one, min_size=2, max_size=3)
+        | st.lists(few, min_size=4, max_size=6)
+    )
 
 
 def workload(n):

@@ -48,16 +48,19 @@ test_edges = edge_cases(
     falling_order_apart=([[9, 10], [5, 6], [1, 2]],),
     negative_and_positive=([[-5, -3], [-4, 0], [0, 1]],),
     around_zero=([[-1, 0], [1, 2]],),
+    longest_begins_just_before_a_short_one=([[-5, FAR], [-4, -3]],),
     farthest=([[FAR, FAR], [-FAR, -FAR], [-FAR, 0]],),
 )
 
 
 @random_cases
 def test_random(st):
-    """Up to eight short or long intervals on a short line: chains, gaps of one and nesting are common."""
+    """Up to eight short or long intervals on a short line: chains, gaps of one, nesting; some with an end far off."""
     short = st.tuples(st.integers(-9, 12), st.integers(0, 3)).map(lambda it: [it[0], it[0] + it[1]])
     any_two = st.lists(st.integers(-9, 12), min_size=2, max_size=2).map(sorted)
-    return st.tuples(st.lists(short | short | any_two, max_size=8))
+    far = st.tuples(st.integers(-9, 12), st.sampled_from([-FAR, FAR])).map(sorted)
+    near = st.lists(short | short | any_two, max_size=8)
+    return st.tuples(near | near | st.lists(short | short | far, max_size=8))
 
 
 def workload(n):

@@ -48,11 +48,16 @@ test_edges = edge_cases(
     rest_of_the_second_is_rubbed_out=("abc", "xy##abc"),
     rest_stays=("x#yabc", "abc"),
     rest_of_the_second_stays=("abc", "x#yabc"),
+    rest_ends_with_a_backspace_and_stays=("#xy#abc", "abc"),
+    rest_of_the_second_ends_with_a_backspace_and_stays=("abc", "#xy#abc"),
     both_rub_out_different_things=("ab#c", "ad#c"),
     same_keys_other_places=("a#bc", "ab#c"),
     same_length_after_other_letters=("ab#", "cd#"),
     capitals_differ=("A", "a"),
     spaces_are_characters=("a ", "a"),
+    space_in_front=(" a", "a"),
+    zero_character_in_front=("a", "\0a"),
+    zero_character_behind=("a\0", "a"),
     space_rubbed_out=("a #", "a"),
     line_break_rubbed_out=("a\n#", "a"),
     other_signs_are_characters=("[a]*", "[a]*"),
@@ -62,7 +67,7 @@ test_edges = edge_cases(
 
 @random_cases(count=400)
 def test_random(st):
-    """Two letters and many backspaces; the second text is often the first one typed with detours."""
+    """Two letters and many backspaces; one text is often the other with detours, or with something in front."""
     keys = st.text(alphabet="ab##", max_size=10)
 
     def detours(pair):
@@ -71,7 +76,8 @@ def test_random(st):
 
     detour = st.sampled_from(["", "", "a#", "b#", "ab##", "a#b#", "#", "b"])
     related = st.tuples(keys, st.lists(detour, min_size=11, max_size=11)).map(detours)
-    return related | related | st.tuples(keys, keys)
+    in_front = st.tuples(keys, keys).map(lambda pair: (pair[0] + pair[1], pair[1]))
+    return related | related | in_front | in_front.map(lambda pair: pair[::-1]) | st.tuples(keys, keys)
 
 
 def workload(n):

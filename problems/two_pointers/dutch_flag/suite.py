@@ -51,7 +51,7 @@ def test_random(st):
 
 
 def workload(n):
-    """All sizes in turn, shuffled: whoever takes balls out moves half of the rack each time."""
+    """All sizes in turn, shuffled: whoever takes balls out moves half of the rack each time. And a single size."""
     colors = [i % 3 for i in range(n)]
     random.Random(n).shuffle(colors)
-    return (colors,)
+    return {"shuffled": (colors,), "all_zeros": ([0] * n,), "all_ones": ([1] * n,)}

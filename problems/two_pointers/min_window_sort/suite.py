@@ -2,9 +2,11 @@
 
 from judge.suite import edge_cases, random_cases
 
+FAR = 1_000_000_000
+
 
 def valid(nums):
-    return len(nums) <= 200_000 and all(abs(num) <= 1_000_000_000 for num in nums)
+    return len(nums) <= 200_000 and all(abs(num) <= FAR for num in nums)
 
 
 def expected(nums):
@@ -49,7 +51,9 @@ test_edges = edge_cases(
     zero_in_a_list_of_positives=([1, 2, 0, 3],),
     negative=([-1, -3, -2, 0],),
     below_zero_throughout=([-9, -4, -6, -5, -2],),
-    extremes=([1_000_000_000, 0, -1_000_000_000],),
+    near_the_greatest=([FAR - 5, FAR - 1, FAR - 2, FAR],),
+    near_the_least=([-FAR, -FAR + 2, -FAR + 1, -FAR + 5],),
+    extremes=([FAR, 0, -FAR],),
 )
 
 

@@ -52,6 +52,10 @@ test_edges = edge_cases(
     same_forwards_and_backwards=([2, 1, 2, 1, 2], 5),
     order_within_a_stretch=([3, 1, 2], 100),
     not_a_stretch_with_a_gap=([2, 100, 3], 10),
+    one_below_a_large_target=([1000, 999, 1000], 999_000_001),
+    exactly_a_large_target=([1000, 999, 1000], 999_000_000),
+    exactly_the_target_in_a_long_row=([7] * 30, 343),
+    all_together_beyond_floats=([1000] * 110, 1001),
     several_large_factors=([1000, 999, 998, 997, 3, 7, 11, 13], 999_999_999),
 )
 

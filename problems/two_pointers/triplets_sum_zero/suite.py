@@ -43,17 +43,19 @@ test_edges = edge_cases(
     none_below_zero=([0, 0, 0, 1, 2],),
     falling=([3, 2, 1, 0, -1, -2, -3],),
     same_triplet_in_many_orders=([1, 0, -1, 0, 1, -1, 0],),
+    two_of_the_largest_need_less_than_there_can_be=([1_000_000, 1_000_000, 1, 0, -1],),
     extremes=([-1_000_000, 500_000, 500_000, 1_000_000, 0],),
 )
 
 
 @random_cases
 def test_random(st):
-    """Few values about zero with many repeats, and pairs of a number and half its opposite."""
+    """Few values about zero with many repeats, a number and half its opposite, and the limits with their neighbours."""
     few = st.lists(st.integers(-3, 3), max_size=9)
     wide = st.lists(st.integers(-9, 9), max_size=9)
     halves = st.lists(st.sampled_from([-8, -4, -2, 0, 2, 4, 8]), max_size=9)
-    return st.tuples(few | wide | halves)
+    limits = st.sampled_from([-1_000_000, -999_999, -1, 0, 1, 999_999, 1_000_000])
+    return st.tuples(few | wide | halves | st.lists(limits, max_size=9))
 
 
 def workload(n):

