@@ -166,11 +166,12 @@ class Candidate:
             self._say("run", blobs, timed, wants_after, budget.guard_s)
             if timed:
                 self._await("ready", begun + budget.transfer_s + budget.stop_s, _START_S, remotes)
-                start = self._cpu()
+                start = self._cpu_at_rest()
                 wall = time.monotonic()
                 self._say("go")
                 self._await("done", start + budget.stop_s, budget.wall_s, remotes)
-                spent = self._cpu()
+                spent = self._cpu_at_rest()
+                self._say("go")
                 told = self._await("result", spent + budget.transfer_s + budget.stop_s, _START_S)
                 transfer = start - begun + self._cpu() - spent
             else:
@@ -358,6 +359,10 @@ class Candidate:
             return clock.cpu_s(self.pid)
         except ProcessLookupError:
             raise self._death() from None
+
+    def _cpu_at_rest(self) -> float:
+        clock.await_rest(self.pid)
+        return self._cpu()
 
     @property
     def peak_mib(self) -> int:

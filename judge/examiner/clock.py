@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 import time
 from functools import cache
+
+_REST_S = 0.02
+"""How long a process that was told to wait may take until it does: a machine may be busy."""
 
 if sys.platform == "darwin":
 
@@ -47,6 +51,9 @@ if sys.platform == "darwin":
         usage = _usage(pid)
         return float(usage.user_time + usage.system_time) * _tick_s()
 
+    def await_rest(pid: int) -> None:
+        """Wait until the process's CPU time is counted in full: here it always is."""
+
     def waited_s(pid: int) -> float:
         """Give the seconds that the process was ready to run and had to wait for a processor."""
         return 0.0
@@ -64,6 +71,22 @@ else:
             return time.clock_gettime(~pid << 3 | 2)
         except OSError as error:
             raise ProcessLookupError(pid) from error
+
+    def await_rest(pid: int) -> None:
+        """Wait a moment for a process that is about to wait for us to do so.
+
+        Linux adds a running process's time to its clock at the ticks of the timer, every 4 ms or so, and when
+        the process stops to run: read before that, the clock is behind.
+        """
+        end = time.monotonic() + _REST_S
+        while time.monotonic() < end:
+            try:
+                with open(f"/proc/{pid}/stat", "rb") as status:
+                    if status.read().rpartition(b") ")[2][:1] != b"R":
+                        return
+            except OSError:  # it is gone
+                return
+            os.sched_yield()
 
     def waited_s(pid: int) -> float:
         """Give the seconds that the process was ready to run and had to wait for a processor."""

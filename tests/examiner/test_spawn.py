@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import sys
 from collections.abc import Iterator
@@ -65,7 +66,10 @@ def test_killed_server_is_replaced() -> None:
     server = fork_server(numpy=False)
     with start_candidate(numpy=False, memory_mib=256) as candidate:
         served(candidate)
+        end = os.pidfd_open(candidate.pid)
         os.kill(server.pid, signal.SIGKILL)
+        assert select.select([end], [], [], 20)[0]  # its end follows, a moment later
+        os.close(end)
         with pytest.raises(Ended):
             served(candidate)
     with start_candidate(numpy=False, memory_mib=256) as candidate:
