@@ -53,6 +53,7 @@ test_edges = edge_cases(
     two_longer_parts=("1-2*3-4+5",),
     six_operators=("2*3-4*5+6*7-8",),
     large=("999*999*999*999",),
+    larger_than_64_bits=("999*999*999*999*999*999*999-1",),
 )
 
 

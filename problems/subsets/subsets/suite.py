@@ -25,6 +25,7 @@ test_edges = edge_cases(
     falling=([3, 2, 1],),
     neither_rising_nor_falling=([2, 3, 1],),
     negatives_and_zero=([-1, 1, 0],),
+    minus_one_and_minus_two=([-1, -2],),
     sums_coincide=([1, 4, 2, 3, 0],),
     digits_run_together=([1, 11, 111],),
     extreme_values=([1_000_000, -1_000_000],),

@@ -1,4 +1,4 @@
-"""Grows every arrangement of the positions and keeps one of each kind."""
+"""Grows every arrangement of every bouquet and keeps one of each kind."""
 
 
 def subsets_with_duplicates(nums):
@@ -7,7 +7,8 @@ def subsets_with_duplicates(nums):
     def grow(path, rest):
         found.add(tuple(sorted(path)))
         for i in range(len(rest)):
-            grow(path + [rest[i]], rest[:i] + rest[i + 1 :])
+            if rest[i] not in rest[:i]:
+                grow(path + [rest[i]], rest[:i] + rest[i + 1 :])
 
     grow([], nums)
     return [list(subset) for subset in found]
