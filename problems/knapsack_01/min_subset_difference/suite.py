@@ -37,6 +37,7 @@ test_edges = edge_cases(
     no_single_cut=([1, 5, 3, 3],),
     just_below_half=([7, 7, 7, 6],),
     greatest_sum=([10_000],),
+    greatest_sum_halved=([2_000, 1_000, 4_000, 3_000],),
     greatest_sum_split=([3_334, 3_333, 3_333],),
 )
 

@@ -46,8 +46,9 @@ test_edges = edge_cases(
 
 @random_cases(count=300)
 def test_random(st):
-    """Small numbers, and a target that is the sum of some of them, near it, or anything."""
-    nums = st.lists(st.integers(1, 9), max_size=8) | st.lists(st.integers(5, 20), min_size=3, max_size=8)
+    """Small numbers, or larger ones far apart, and a target that is the sum of some of them, near it, or anything."""
+    small = st.lists(st.integers(1, 9), max_size=8) | st.lists(st.integers(5, 20), min_size=3, max_size=8)
+    nums = small | st.lists(st.integers(20, 60), min_size=6, max_size=8)
 
     def with_target(drawn):
         some = st.lists(st.booleans(), min_size=len(drawn), max_size=len(drawn)).map(
