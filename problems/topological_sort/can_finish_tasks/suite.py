@@ -1,12 +1,10 @@
 """Hidden suite of can_finish_tasks."""
 
-from itertools import permutations
-
 from judge.suite import (
     dependency_graphs,
     edge_cases,
+    has_cycle,
     large_dependency_graphs,
-    order_complaint,
     random_cases,
     valid_edges,
 )
@@ -19,8 +17,8 @@ def valid(tasks, prerequisites):
 
 
 def expected(tasks, prerequisites):
-    """Try every order."""
-    return any(order_complaint(tasks, prerequisites, order) is None for order in permutations(range(tasks)))
+    """Strike out tasks for which nothing waits, from the last one on."""
+    return not has_cycle(tasks, prerequisites)
 
 
 test_edges = edge_cases(
@@ -48,6 +46,7 @@ test_edges = edge_cases(
     circle_behind_two_ways=(6, [[0, 1], [0, 2], [1, 3], [2, 3], [3, 4], [4, 5], [5, 3]]),
     circle_by_the_first_of_two_followers=(4, [[0, 1], [1, 0], [0, 2], [1, 3]]),
     circle_by_the_second_of_two_followers=(4, [[0, 2], [1, 3], [0, 1], [1, 0]]),
+    digits_run_together=(13, [[1, 12], [11, 2], [2, 11]]),
     only_the_last_task_waits_for_itself=(4, [[0, 1], [1, 2], [3, 3]]),
 )
 

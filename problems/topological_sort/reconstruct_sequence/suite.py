@@ -63,6 +63,7 @@ test_edges = edge_cases(
     falling_numbers=([3, 2, 1], [[2, 1], [3, 2]]),
     negative_numbers=([-1, 0, -2], [[-1, 0], [0, -2]]),
     extreme_numbers=([1_000_000, -1_000_000], [[1_000_000, -1_000_000]]),
+    digits_run_together=([11, 1, 12, 2], [[11, 1], [12, 2], [11, 2]]),
     same_sequence_twice=([1, 2, 3], [[1, 2], [1, 2], [2, 3]]),
     same_sequence_twice_and_a_choice=([1, 2, 3], [[1, 2], [1, 2], [1, 3]]),
     contradiction_of_two=([1, 2], [[1, 2], [2, 1]]),
