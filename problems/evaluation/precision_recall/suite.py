@@ -34,6 +34,7 @@ test_edges = edge_cases(
     always_rings=([1, 0, 0, 0], [1, 1, 1, 1]),
     precise_but_blind=([1, 1, 1, 1, 0], [1, 0, 0, 0, 0]),
     quiet_rooms_do_not_matter=([1, 1, 0] + [0] * 20, [1, 0, 1] + [0] * 20),
+    small_shares=([1] * 70 + [0] * 60, [0] * 69 + [1] * 61),
     no_quiet_room=([1, 1, 0, 1, 1, 1], [1, 1, 1, 0, 1, 1]),
 )
 
@@ -47,6 +48,13 @@ def test_random(st):
 
 
 def workload(n):
-    """Half of the rooms burn and half ring: a search through a list of positions is as long as it can be."""
+    """Half of the rooms burn and half ring: a search through a list of positions is as long as it can be.
+
+    At random, which makes one hit of four; and the others, but for one hit, which makes the smallest shares.
+    """
     rng = random.Random(n)
-    return rng.choices([0, 1], k=n), rng.choices([0, 1], k=n)
+    half = n // 2
+    return {
+        "at random": (rng.choices([0, 1], k=n), rng.choices([0, 1], k=n)),
+        "one hit": ([1] * half + [0] * (n - half), [0] * (half - 1) + [1] * (n - half + 1)),
+    }

@@ -67,6 +67,20 @@ def test_every_choice_is_equally_likely(examine):
             )
 
 
+def test_long_streams_are_drawn_evenly(examine):
+    """Draw once from a stream of the largest size: each tenth of it must give as much."""
+    n, k, parts = 200_000, 100, 10
+    (answer,) = examine.answers([(Stream(list(range(n))), k, Rolls(n))])
+    counts = Counter(item * parts // n for item in answer)
+    share = k / parts
+    if sum((counts[part] - share) ** 2 for part in range(parts)) / share > bound(parts - 1):
+        part = max(range(parts), key=lambda part: abs(counts[part] - share))
+        examine.fail(
+            f"not every choice is equally likely: of {k} of the calls 0 to {n - 1}, {counts[part]} are from "
+            f"{part * n // parts} to {(part + 1) * n // parts - 1} instead of about {share:.0f}"
+        )
+
+
 def bound(freedom):
     """Give what chi-square exceeds once in three million fair trials (Wilson and Hilferty 1931)."""
     spread = 2 / (9 * freedom)

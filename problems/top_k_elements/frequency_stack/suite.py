@@ -78,12 +78,16 @@ def test_random(st):
 
 
 def workload(n):
-    """Many different numbers, few numbers with high counts, and pushes and pops by turns on a high stack."""
+    """Many different numbers, few numbers with high counts, and pushes and pops by turns on a high stack.
+
+    The last number is new: it is the most recent by far, and must wait for all that are there twice.
+    """
     rng = random.Random(n)
     few = rng.choices(range(20), k=n)
-    by_turns = [move for num in range(n // 2) for move in (num, "-")]
+    twice = [*range(n // 4)] * 2
+    by_turns = [move for num in twice[1:] for move in (num, "-")]
     return {
         "different": steps(*range(n)),
         "few": steps(*few),
-        "by turns": steps(*range(n // 2), *by_turns),
+        "by turns": steps(*twice, *by_turns, n),
     }

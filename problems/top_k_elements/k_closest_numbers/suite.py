@@ -56,6 +56,9 @@ test_edges = edge_cases(
     long_list_all_equal=dial([3] * 5_000, 2, 4),
     long_list_with_a_plateau=dial([0] * 2_000 + [5] * 3_000 + [9], 2, 9),
     long_list_of_far_numbers=dial([*range(-2_500, 2_500), 1_000_000], 3, 900_000),
+    many_wanted_all_on_the_right=dial([-5_000, *range(1_000)], 400, 0),
+    many_wanted_all_on_the_left=dial([*range(1_000), 5_000], 400, 999),
+    many_wanted_on_both_sides=dial(range(1_000), 400, 500),
     greatest_numbers=dial([-1_000_000_000, 0, 1_000_000_000], 1, 1_000_000_000),
 )
 

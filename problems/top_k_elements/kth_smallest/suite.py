@@ -29,19 +29,24 @@ test_edges = edge_cases(
     falling=([6, 5, 4, 3, 2, 1], 5),
     heap_is_no_sorted_list=([1, 5, 2, 6, 7, 3, 4], 4),
     repeats_take_places=([2, 1, 1, 1, 3], 3),
+    second_place_of_the_same=([1, 1, 2], 2),
+    last_but_one_of_the_same=([1, 2, 2], 2),
     repeats_at_the_end=([1, 9, 9, 9], 3),
     all_equal=([4, 4, 4, 4], 3),
     zero_is_a_number=([0, 3, -3], 2),
     negative_is_smaller=([-1, -10, 5, 3], 1),
     digits_are_no_text=([100, 9, 20, 3], 3),
+    long_list_that_goes_round=([50, *range(9)] * 150, 700),
+    long_list_of_two_halves=([9, 2] * 300 + [1, 3] * 300, 500),
     greatest_numbers=([1_000_000_000, -1_000_000_000, 999_999_999], 3),
 )
 
 
-@random_cases
+@random_cases(count=300)
 def test_random(st):
     """Few values and every k: most lists have repeats, about the k-th place too."""
     nums = st.lists(st.integers(-4, 4) | st.integers(-30, 120), min_size=1, max_size=12)
+    nums |= st.lists(st.integers(0, 3), min_size=2, max_size=6)
     return nums.flatmap(lambda nums: st.tuples(st.just(nums), st.integers(1, len(nums))))
 
 

@@ -35,6 +35,9 @@ test_edges = edge_cases(
     unique_ones_are_not_touched=([1, 2, 3, 5, 5, 5, 5], 2),
     rest_after_the_last_double=([1, 1, 2, 3], 2),
     negative_and_zero=([0, 0, -1, -1, 1], 1),
+    greatest_numbers=([1_000_000_000, -1_000_000_000, 1_000_000_000, 5], 1),
+    greatest_number_alone=([1_000_000_000], 0),
+    least_number_alone=([-1_000_000_000], 0),
 )
 
 

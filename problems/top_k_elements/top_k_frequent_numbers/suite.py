@@ -51,13 +51,14 @@ test_edges = edge_cases(
     rising_counts=([1, 2, 2, 3, 3, 3, 4, 4, 4, 4], 3),
     falling_counts=([1, 1, 1, 1, 2, 2, 2, 3, 3, 4], 3),
     greatest_numbers=([1_000_000_000, -1_000_000_000, -1_000_000_000], 1),
+    greatest_number_wins=([1_000_000_000, -1_000_000_000, 1_000_000_000], 1),
 )
 
 
 @random_cases
 def test_random(st):
     """Few different numbers in any order, with every k: counts tie about the cut."""
-    nums = st.lists(st.sampled_from([0, -1, 1, -2, 2, 3, 50]), min_size=1, max_size=16)
+    nums = st.lists(st.sampled_from([0, -1, 1, -2, 2, 3, 10**9, -(10**9)]), min_size=1, max_size=16)
     return nums.flatmap(lambda nums: st.tuples(st.just(nums), st.integers(1, len(set(nums)))))
 
 

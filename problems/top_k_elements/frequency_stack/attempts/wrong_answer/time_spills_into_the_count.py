@@ -1,0 +1,22 @@
+"""Packs count and time into one number with room for 20 000 times, but lets pops pass the time, too."""
+
+from collections import Counter
+from heapq import heappop, heappush
+
+
+class FrequencyStack:
+    def __init__(self):
+        self.heap = []
+        self.counts = Counter()
+        self.time = 0
+
+    def push(self, num):
+        self.time += 1
+        self.counts[num] += 1
+        heappush(self.heap, (-(self.counts[num] * 20_000 + self.time), num))
+
+    def pop(self):
+        self.time += 1
+        _, num = heappop(self.heap)
+        self.counts[num] -= 1
+        return num
