@@ -24,6 +24,8 @@ QUICK: Final = 0.4
 SLOW: Final = 2.0
 """The share of its time limit that a slow attempt goes beyond."""
 _BRIEF: Final = Rules(explain=False)
+_DOUBTING: Final = Rules(explain=False, doubt_spec=True)
+"""For the reference, with which the spec's examples are proven."""
 _PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
 _THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
@@ -161,7 +163,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         return Verification(problem.slug, tuple(checks))
 
     reference = _judging(problem, problem.folder / "reference.py", Verdict.ACCEPTED)
-    [first] = yield [reference]
+    [first] = yield [replace(reference, rules=_DOUBTING)]
     model = _Judged(reference.file, Verdict.ACCEPTED, first)
     checks.append(_check("reference accepted", model.complaints(problem.slug)))
     if not model.as_told:

@@ -46,6 +46,9 @@ class Rules:
     """How many times the limit a measured call may run before it is stopped; to it a result is measured again."""
     small_s: float = SMALL_S
     """CPU seconds for what is not measured."""
+    doubt_spec: bool = False
+    """Whether the spec itself is examined: where an example prints another answer than the attempt's, which may be
+    as good, the suite must accept what is printed too."""
     thorough: bool = False
     """Whether every measured call is measured again, and not only near the limit, and the limit is what the model
     answer takes beside it, and not what it once took."""
