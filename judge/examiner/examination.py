@@ -71,7 +71,7 @@ class Examination:
         self.cpu_s = self.wall_s = 0.0
         """What all calls so far took."""
         self._calls = 0
-        self.has_remotes = bool(suite.remotes)
+        self.has_remotes = suite.counted is not None
 
     # --- candidates ---
 

@@ -103,7 +103,9 @@ class _Example:
         if printed == step.want or self.suite_accepts(step):
             return None
         shown = "None" if got is None else show(got)
-        message = f"the spec prints {step.want} for {step.source}" if self.examination.rules.doubt_spec else ""
+        message = (
+            f"the spec prints {step.want} for {step.source}" if self.examination.rules.doubt_spec else ""
+        )
         return Judged(Verdict.WRONG_ANSWER, message, got=shown), self.last
 
     def keeps_state(self) -> bool:

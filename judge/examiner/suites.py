@@ -12,7 +12,6 @@ from typing import Any
 
 from judge.catalog import Problem
 from judge.suite import Call, EdgeCases, RandomCases, exact
-from judge.wire import Remote
 
 
 class BrokenSuite(Exception):
@@ -71,12 +70,10 @@ class Suite:
         return bool(self._part("in_place"))
 
     @cached_property
-    def remotes(self) -> dict[int, Callable[[Any], Remote]]:
-        """The classes of the arguments that live in the examiner, by position."""
-        arguments = next(
-            (arguments for declared in self.edges.values() for arguments in declared.cases.values()), ()
-        )
-        return {place: type(value) for place, value in enumerate(arguments) if isinstance(value, Remote)}
+    def counted(self) -> Callable[..., tuple[Any, ...]] | None:
+        """Makes of plain arguments those that live in the examiner and count what is read of them."""
+        function: Callable[..., tuple[Any, ...]] | None = self._part("counted")
+        return function
 
     @property
     def judges_bytes(self) -> bool:

@@ -10,11 +10,10 @@ from typing import Any
 import judge.kit
 from judge.catalog import Function, Problem
 from judge.errors import JudgeError
-from judge.examiner.candidate import Candidate
-from judge.examiner.cases import Case, Judged, NoFit, Sent, judge_outcome, make_case, read_call, show_result
+from judge.examiner.cases import Judged, NoFit, Sent, judge_outcome, make_case, read_call, show_result
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
 from judge.examiner.outcomes import Budget, Ended, Outcome
-from judge.examiner.preparation import SMALL_S, Preparation, complete, model_candidate
+from judge.examiner.preparation import SMALL_S, Preparation, answered_by_model, model_candidate, run_model
 from judge.examiner.report import Verdict
 from judge.examiner.show import show, show_call
 from judge.examiner.suites import Suite, load_suite
@@ -26,8 +25,7 @@ _BUILDERS: dict[str, Any] = {
     "linked_list": judge.kit.linked_list,
     "tree": judge.kit.tree,
     "float": float,
-    "ArrayReader": list,  # becomes what the suite hands out, as do the next two
-    "Counted": list,
+    "ArrayReader": list,  # becomes what the suite hands out
     "iter": list,
     "set": set,
 }
@@ -59,16 +57,11 @@ class Trial:
 def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
     """Run the attempt on a call such as `top_k(["a"], 1)`; JudgeError when the call is none of the problem."""
     suite = load_suite(problem)
-    arguments = parse_call(problem, text)
-    if suite.remotes:
-        arguments = tuple(
-            suite.remotes[place](value) if place in suite.remotes else value
-            for place, value in enumerate(arguments)
-        )
-    _hold_valid(problem, suite, arguments)
+    arguments = _as_given(problem, suite, parse_call(problem, text))
     with model_candidate(problem) as model:
-        case = complete(suite, make_case(arguments), lambda: model)
-        expected = _model_answer(suite, case, model)
+        right, sent, _ = run_model(suite, make_case(arguments), model)
+    expected = _shown_answer(suite, sent, right) or ""
+    case = answered_by_model(suite, sent, right)
     examination = Examination(problem, suite, Preparation("", ()), attempt, Rules())
     try:
         try:
@@ -77,7 +70,9 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
             run = examination.run([sent], Budget(SMALL_S))
             outcome, cpu_s = run.outcomes[0], run.cpu_s
             judged = judge_outcome(suite, sent, outcome)
-            got = judged.got if judged.got is not None else _shown_answer(suite, sent, outcome)
+            got = judged.got
+            if got is None and judged.verdict is not Verdict.RUNTIME_ERROR:
+                got = _shown_answer(suite, sent, outcome)
         except Ended as ended:
             outcome, cpu_s, got = Outcome(failure=ended.failure), 0.0, None
             judged = Judged(ended.verdict, ended.message, failure=ended.failure)
@@ -98,18 +93,10 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
         examination.end()
 
 
-def _model_answer(suite: Suite, case: Case, model: Candidate) -> str:
-    sent = Sent(case, bool(suite.remotes))
-    outcome = model.run(
-        [sent.blob], Budget(SMALL_S), wants_after=suite.in_place, remotes=sent.remotes
-    ).outcomes[0]
-    if outcome.failure is not None:
-        return f"raises {outcome.failure.types[0]}"
-    return _shown_answer(suite, sent, outcome) or ""
-
-
 def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
-    """Give the answer as text, or what an in-place problem left in its arguments."""
+    """Give the answer as text, or what an in-place problem left in its arguments, or what was raised."""
+    if outcome.failure is not None and outcome.verdict is None:
+        return f"raises {outcome.failure.types[0]}"
     if not outcome.blob:
         return None
     try:
@@ -124,8 +111,11 @@ def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
     return left if call.answer is None else f"{show(call.answer)}, leaving {left}"
 
 
-def _hold_valid(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> None:
+def _as_given(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give the arguments as attempts get them; JudgeError when they are beyond the problem's limits."""
     try:
+        if suite.counted is not None:
+            arguments = suite.counted(*arguments)
         valid = suite.valid(*arguments) is True
     except Exception:
         valid = False
@@ -139,6 +129,7 @@ def _hold_valid(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> N
             if limits
             else f"judge show {problem.slug} tells them",
         )
+    return arguments
 
 
 # --- reading the call ---

@@ -13,7 +13,7 @@ from judge.examiner.examination import Examination
 from judge.examiner.preparation import FLOOR_S, Preparation, prepare
 from judge.examiner.suites import load_suite
 from judge.examiner.trial import try_input
-from tests.examiner.conftest import REFERENCE, STUB, SUITE, Make, judged
+from tests.examiner.conftest import REFERENCE, SPEC, STUB, SUITE, Make, judged
 
 STATE = "seen = []\ndef twice(nums):\n    seen.append(1)\n    return [2 * n for n in nums] if len(seen) < 9 else []\n"
 
@@ -201,6 +201,19 @@ def test_layers_are_named_in_the_report(make: Make) -> None:
     assert {"landlock", "seccomp", "rlimits"} <= report.to_json()["confinement"].keys()
 
 
+@pytest.mark.parametrize(
+    ("printed", "verdict"), [("[4, 2]", Verdict.ACCEPTED), ("[4, 3]", Verdict.WRONG_ANSWER)]
+)
+def test_an_example_that_prints_another_answer(make: Make, printed: str, verdict: Verdict) -> None:
+    """When the spec itself is in doubt, an answer that it prints must be one that the suite accepts."""
+    suite = SUITE.replace("import edge", "import any_order, edge") + "\ncompare = any_order\n"
+    problem = make(spec=SPEC.replace("[2, 4]", printed), suite=suite)
+    report = judged(problem, REFERENCE, rules=Rules(doubt_spec=True))
+    assert report.verdict is verdict
+    if report.failure is not None:
+        assert report.failure.message == "the spec prints [4, 3] for twice([1, 2])"
+
+
 def test_ones_own_input_beside_the_model_answer(make: Make) -> None:
     """The attempt's answer and the model answer's are given side by side."""
     trial = try_input(make(), Attempt("def twice(nums):\n    return nums\n", "a.py"), "twice([1, -2])")
@@ -210,3 +223,45 @@ def test_ones_own_input_beside_the_model_answer(make: Make) -> None:
         "[2, -4]",
         False,
     )
+
+
+def test_ones_own_input_of_any_size(make: Make) -> None:
+    """An oracle that is right for small inputs alone is not asked about others."""
+    endless = SUITE.replace(
+        "    return [num + num", "    while len(nums) > 6:\n        pass\n    return [num + num"
+    )
+    trial = try_input(make(suite=endless), Attempt(REFERENCE, "a.py"), f"twice({[1] * 20})")
+    assert (trial.got, trial.same) == (str([2] * 20), True)
+
+
+def test_ones_own_input_that_must_be_refused(make: Make) -> None:
+    """What is raised is told like an answer, and is the same only where it is the same error."""
+    strict = (
+        "def twice(nums):\n    if not nums:\n        raise ValueError\n    return [2 * num for num in nums]\n"
+    )
+    problem = make(reference=strict)
+    same = try_input(problem, Attempt(strict, "a.py"), "twice([])")
+    assert (same.got, same.expected, same.same) == ("raises ValueError", "raises ValueError", True)
+    other = try_input(problem, Attempt(strict.replace("ValueError", "KeyError"), "a.py"), "twice([])")
+    assert (other.got, other.expected, other.same) == ("raises KeyError", "raises ValueError", False)
+
+
+def test_ones_own_input_whose_reads_are_counted(make: Make) -> None:
+    """Reads are counted as in the hidden tests, so that what reads too often is not called the same."""
+    suite = SUITE.replace("edge_cases(empty=([],), negative=([-3],))", "edge_cases(empty=counted([]))")
+    suite = suite.replace("import edge", "import Counted, edge").replace(
+        "max_size=6))", "max_size=6)).map(one)"
+    )
+    suite = suite.replace("(list(range(n)),)", "counted(list(range(n)))")
+    counting = "def counted(nums):\n    return (Counted(nums, allowed=1),)\n\n"
+    counting += "def one(it):\n    return counted(it[0])\n\n"
+    reference = "def twice(nums):\n    return [2 * nums[0]] if len(nums) else []\n"
+    problem = make(suite=suite.replace("def valid", counting + "def valid"), reference=reference)
+    assert try_input(problem, Attempt(reference, "a.py"), "twice([3, 4])").same
+    trial = try_input(
+        problem,
+        Attempt("def twice(nums):\n    return [2 * nums[0] for _ in nums][:1]\n", "a.py"),
+        "twice([3, 4])",
+    )
+    assert (trial.got, trial.expected, trial.same) == (None, "[6]", False)
+    assert "more than the 1 reads" in trial.message

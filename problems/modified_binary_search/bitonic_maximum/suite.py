@@ -19,34 +19,34 @@ def expected(nums):
     return max(nums)
 
 
-def heights(nums):
+def counted(nums):
     """Make the argument, with the reads that the spec allows."""
     return (Counted.logarithmic(list(nums)),)
 
 
 def walk(up, down, summit=10_000):
     """Rise `up` times to the summit and fall `down` times from there."""
-    return heights([*range(summit - up, summit), *range(summit, summit - down - 1, -1)])
+    return counted([*range(summit - up, summit), *range(summit, summit - down - 1, -1)])
 
 
 test_edges = edge_cases(
-    one=heights([4]),
-    one_negative=heights([-4]),
-    two_up=heights([3, 9]),
-    two_down=heights([9, 3]),
-    three_up=heights([1, 3, 9]),
-    three_down=heights([9, 3, 1]),
-    three_and_summit_inside=heights([1, 9, 3]),
-    four_summit_second=heights([1, 9, 3, 2]),
-    four_summit_third=heights([1, 3, 9, 2]),
-    five_summit_fourth=heights([1, 2, 3, 9, 5]),
-    five_summit_second=heights([5, 9, 3, 2, 1]),
-    same_height_both_ways=heights([1, 5, 8, 5, 1]),
-    last_is_lowest=heights([7, 8, -5]),
-    first_is_lowest=heights([-5, 8, 7]),
-    all_negative=heights([-9, -3, -8]),
-    zero_is_the_summit=heights([-9, 0, -8, -10]),
-    steep_way_down=heights([1, 2, 3, 4, 1_000_000_000, -1_000_000_000]),
+    one=counted([4]),
+    one_negative=counted([-4]),
+    two_up=counted([3, 9]),
+    two_down=counted([9, 3]),
+    three_up=counted([1, 3, 9]),
+    three_down=counted([9, 3, 1]),
+    three_and_summit_inside=counted([1, 9, 3]),
+    four_summit_second=counted([1, 9, 3, 2]),
+    four_summit_third=counted([1, 3, 9, 2]),
+    five_summit_fourth=counted([1, 2, 3, 9, 5]),
+    five_summit_second=counted([5, 9, 3, 2, 1]),
+    same_height_both_ways=counted([1, 5, 8, 5, 1]),
+    last_is_lowest=counted([7, 8, -5]),
+    first_is_lowest=counted([-5, 8, 7]),
+    all_negative=counted([-9, -3, -8]),
+    zero_is_the_summit=counted([-9, 0, -8, -10]),
+    steep_way_down=counted([1, 2, 3, 4, 1_000_000_000, -1_000_000_000]),
     long_way_up=walk(2_000, 0),
     long_way_down=walk(0, 2_000),
     summit_before_the_end=walk(1_999, 1),
@@ -68,7 +68,7 @@ def test_random(st):
     foot = st.lists(st.integers(-9, 0), min_size=1, max_size=5, unique=True)
     top = st.lists(st.integers(1, 9), min_size=1, max_size=6, unique=True)
     uneven = st.tuples(foot, top, st.booleans(), st.booleans()).map(lopsided)
-    return (bitonic_lists(st, st.integers(-9, 9)) | uneven).map(heights)
+    return (bitonic_lists(st, st.integers(-9, 9)) | uneven).map(counted)
 
 
 def workload(n):

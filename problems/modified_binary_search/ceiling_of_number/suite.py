@@ -17,34 +17,34 @@ def expected(nums, key):
     return next((i for i, num in enumerate(nums) if num >= key), -1)
 
 
-def board(nums, key):
+def counted(nums, key):
     """Make the arguments, with the reads that the spec allows."""
     return Counted.logarithmic(list(nums)), key
 
 
 test_edges = edge_cases(
-    empty=board([], 3),
-    one_equal=board([3], 3),
-    one_smaller=board([3], 4),
-    one_greater=board([3], 2),
-    between_two=board([3, 9], 5),
-    second_of_two=board([3, 9], 9),
-    above_two=board([3, 9], 10),
-    below_two=board([3, 9], 1),
-    between_three_left=board([1, 5, 9], 3),
-    between_three_right=board([1, 5, 9], 7),
-    all_equal_to_the_key=board([4, 4, 4, 4, 4], 4),
-    all_equal_and_smaller=board([4, 4, 4, 4], 5),
-    all_equal_and_greater=board([4, 4, 4, 4], 3),
-    repeats_at_the_end=board([1, 2, 7, 7, 7], 7),
-    repeats_of_the_ceiling=board([1, 2, 7, 7, 7, 9], 3),
-    position_and_not_value=board([10, 20, 30], 20),
-    zero_is_the_ceiling=board([-4, 0, 4], -1),
-    key_is_zero=board([-4, -2, 3], 0),
-    negatives=board([-9, -7, -4], -8),
-    extremes=board([-1_000_000_000, 1_000_000_000], 1_000_000_000),
-    first_of_many_equal=board([5] * 3_000, 5),
-    repeats_fill_the_second_half=board([*range(1_500), *[7_000] * 1_500], 7_000),
+    empty=counted([], 3),
+    one_equal=counted([3], 3),
+    one_smaller=counted([3], 4),
+    one_greater=counted([3], 2),
+    between_two=counted([3, 9], 5),
+    second_of_two=counted([3, 9], 9),
+    above_two=counted([3, 9], 10),
+    below_two=counted([3, 9], 1),
+    between_three_left=counted([1, 5, 9], 3),
+    between_three_right=counted([1, 5, 9], 7),
+    all_equal_to_the_key=counted([4, 4, 4, 4, 4], 4),
+    all_equal_and_smaller=counted([4, 4, 4, 4], 5),
+    all_equal_and_greater=counted([4, 4, 4, 4], 3),
+    repeats_at_the_end=counted([1, 2, 7, 7, 7], 7),
+    repeats_of_the_ceiling=counted([1, 2, 7, 7, 7, 9], 3),
+    position_and_not_value=counted([10, 20, 30], 20),
+    zero_is_the_ceiling=counted([-4, 0, 4], -1),
+    key_is_zero=counted([-4, -2, 3], 0),
+    negatives=counted([-9, -7, -4], -8),
+    extremes=counted([-1_000_000_000, 1_000_000_000], 1_000_000_000),
+    first_of_many_equal=counted([5] * 3_000, 5),
+    repeats_fill_the_second_half=counted([*range(1_500), *[7_000] * 1_500], 7_000),
 )
 
 
@@ -52,7 +52,7 @@ test_edges = edge_cases(
 def test_random(st):
     """Few values, so that repeats are common; the key is beside a value or equal to one."""
     return sorted_lists(st, st.integers(-6, 6), max_size=10).flatmap(
-        lambda nums: st.integers(-8, 8).map(lambda key: board(nums, key))
+        lambda nums: st.integers(-8, 8).map(lambda key: counted(nums, key))
     )
 
 
@@ -60,9 +60,9 @@ def workload(n):
     """A key near the end, one behind all, one far from its ceiling, and one that fills the board."""
     rising = range(-n, n, 2)
     return {
-        "near the end": board(rising, n - 5),
-        "none": board(rising, n),
-        "near the front": board(rising, -n + 1),
-        "wide gaps": board(range(0, 4_000 * n, 4_000), 2_000 * n + 1),
-        "all equal": board([1] * n, 1),
+        "near the end": counted(rising, n - 5),
+        "none": counted(rising, n),
+        "near the front": counted(rising, -n + 1),
+        "wide gaps": counted(range(0, 4_000 * n, 4_000), 2_000 * n + 1),
+        "all equal": counted([1] * n, 1),
     }

@@ -18,33 +18,33 @@ def expected(letters, key):
     return min({letter for letter in letters if letter > key} or set(letters))
 
 
-def ring(letters, key):
+def counted(letters, key):
     """Make the arguments, with the reads that the spec allows."""
     return Counted.logarithmic(list(letters)), key
 
 
 test_edges = edge_cases(
-    one_smaller=ring("c", "d"),
-    one_equal=ring("c", "c"),
-    one_greater=ring("c", "b"),
-    first_of_two=ring("ce", "c"),
-    second_of_two=ring("ce", "e"),
-    between_two=ring("ce", "d"),
-    before_two=ring("ce", "a"),
-    behind_two=ring("ce", "z"),
-    all_equal_to_the_key=ring("kkkk", "k"),
-    all_equal_and_smaller=ring("kkkk", "m"),
-    all_equal_and_greater=ring("kkkk", "j"),
-    repeats_of_the_key=ring("bbbbe", "b"),
-    repeats_of_the_key_at_the_end=ring("abeee", "e"),
-    repeats_of_the_answer=ring("abeeee", "c"),
-    alphabet_has_a_gap=ring("acx", "c"),
-    ring_does_not_begin_at_a=ring("gkz", "z"),
-    whole_alphabet=ring(ascii_lowercase, "m"),
-    last_of_the_alphabet=ring(ascii_lowercase, "z"),
-    last_letter_is_the_answer=ring("abcdefgz", "g"),
-    key_fills_the_list=ring("m" * 3_000, "m"),
-    key_fills_all_but_the_end=ring("m" * 3_000 + "n", "m"),
+    one_smaller=counted("c", "d"),
+    one_equal=counted("c", "c"),
+    one_greater=counted("c", "b"),
+    first_of_two=counted("ce", "c"),
+    second_of_two=counted("ce", "e"),
+    between_two=counted("ce", "d"),
+    before_two=counted("ce", "a"),
+    behind_two=counted("ce", "z"),
+    all_equal_to_the_key=counted("kkkk", "k"),
+    all_equal_and_smaller=counted("kkkk", "m"),
+    all_equal_and_greater=counted("kkkk", "j"),
+    repeats_of_the_key=counted("bbbbe", "b"),
+    repeats_of_the_key_at_the_end=counted("abeee", "e"),
+    repeats_of_the_answer=counted("abeeee", "c"),
+    alphabet_has_a_gap=counted("acx", "c"),
+    ring_does_not_begin_at_a=counted("gkz", "z"),
+    whole_alphabet=counted(ascii_lowercase, "m"),
+    last_of_the_alphabet=counted(ascii_lowercase, "z"),
+    last_letter_is_the_answer=counted("abcdefgz", "g"),
+    key_fills_the_list=counted("m" * 3_000, "m"),
+    key_fills_all_but_the_end=counted("m" * 3_000 + "n", "m"),
 )
 
 
@@ -52,14 +52,14 @@ test_edges = edge_cases(
 def test_random(st):
     """Few letters, so that repeats are common, and a key from among them or beside."""
     return sorted_lists(st, st.sampled_from("bcdfgx"), min_size=1, max_size=9).flatmap(
-        lambda letters: st.sampled_from("abcdefghxyz").map(lambda key: ring(letters, key))
+        lambda letters: st.sampled_from("abcdefghxyz").map(lambda key: counted(letters, key))
     )
 
 
 def workload(n):
     """The key fills most of the list, or all of it, or is not there."""
     return {
-        "one other letter": ring("f" * (n - 1) + "h", "f"),
-        "no other letter": ring("f" * n, "f"),
-        "in the middle": ring(sorted("abcdefhijkpqrstxyz"[i % 18] for i in range(n)), "l"),
+        "one other letter": counted("f" * (n - 1) + "h", "f"),
+        "no other letter": counted("f" * n, "f"),
+        "in the middle": counted(sorted("abcdefhijkpqrstxyz"[i % 18] for i in range(n)), "l"),
     }

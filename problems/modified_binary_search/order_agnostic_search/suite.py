@@ -18,34 +18,34 @@ def expected(nums, key):
     return nums.index(key) if key in nums else -1
 
 
-def search(nums, key):
+def counted(nums, key):
     """Make the arguments, with the reads that the spec allows."""
     return Counted.logarithmic(list(nums)), key
 
 
 test_edges = edge_cases(
-    empty=search([], 3),
-    one_and_it_is_the_key=search([3], 3),
-    one_smaller_than_the_key=search([3], 4),
-    one_greater_than_the_key=search([3], 2),
-    first_of_two_rising=search([3, 9], 3),
-    second_of_two_rising=search([3, 9], 9),
-    first_of_two_falling=search([9, 3], 9),
-    second_of_two_falling=search([9, 3], 3),
-    between_two_rising=search([3, 9], 5),
-    between_two_falling=search([9, 3], 5),
-    first_of_three_falling=search([9, 5, 3], 9),
-    last_of_three_falling=search([9, 5, 3], 3),
-    before_all_rising=search([3, 5, 9], 1),
-    before_all_falling=search([9, 5, 3], 10),
-    behind_all_rising=search([3, 5, 9], 10),
-    behind_all_falling=search([9, 5, 3], 1),
-    zero_is_the_key=search([4, 0, -4], 0),
-    zero_is_first=search([0, -1, -5, -8], -5),
-    falling_negatives=search([-2, -5, -7, -9], -9),
-    extremes=search([1_000_000_000, -1_000_000_000], -1_000_000_000),
-    last_of_many_falling=search(range(2_000, 0, -1), 1),
-    first_of_many_falling=search(range(2_000, 0, -1), 2_000),
+    empty=counted([], 3),
+    one_and_it_is_the_key=counted([3], 3),
+    one_smaller_than_the_key=counted([3], 4),
+    one_greater_than_the_key=counted([3], 2),
+    first_of_two_rising=counted([3, 9], 3),
+    second_of_two_rising=counted([3, 9], 9),
+    first_of_two_falling=counted([9, 3], 9),
+    second_of_two_falling=counted([9, 3], 3),
+    between_two_rising=counted([3, 9], 5),
+    between_two_falling=counted([9, 3], 5),
+    first_of_three_falling=counted([9, 5, 3], 9),
+    last_of_three_falling=counted([9, 5, 3], 3),
+    before_all_rising=counted([3, 5, 9], 1),
+    before_all_falling=counted([9, 5, 3], 10),
+    behind_all_rising=counted([3, 5, 9], 10),
+    behind_all_falling=counted([9, 5, 3], 1),
+    zero_is_the_key=counted([4, 0, -4], 0),
+    zero_is_first=counted([0, -1, -5, -8], -5),
+    falling_negatives=counted([-2, -5, -7, -9], -9),
+    extremes=counted([1_000_000_000, -1_000_000_000], -1_000_000_000),
+    last_of_many_falling=counted(range(2_000, 0, -1), 1),
+    first_of_many_falling=counted(range(2_000, 0, -1), 2_000),
 )
 
 
@@ -57,7 +57,7 @@ def test_random(st):
     )
     return ways.flatmap(
         lambda nums: (st.sampled_from(nums) | st.integers(-22, 22) if nums else st.just(0)).map(
-            lambda key: search(nums, key)
+            lambda key: counted(nums, key)
         )
     )
 
@@ -66,9 +66,9 @@ def workload(n):
     """Both ways: the key near the end, and missing; and a list whose numbers say nothing of their places."""
     rising = range(-n, n, 2)
     return {
-        "rising": search(rising, n - 4),
-        "falling": search(reversed(rising), -n + 2),
-        "rising, missing": search(rising, n // 2 * 2 + 1 - n),
-        "falling, missing": search(reversed(rising), -n - 1),
-        "uneven": search([*range(n - 1), 1_000_000_000], n // 2),
+        "rising": counted(rising, n - 4),
+        "falling": counted(reversed(rising), -n + 2),
+        "rising, missing": counted(rising, n // 2 * 2 + 1 - n),
+        "falling, missing": counted(reversed(rising), -n - 1),
+        "uneven": counted([*range(n - 1), 1_000_000_000], n // 2),
     }

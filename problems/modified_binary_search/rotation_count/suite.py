@@ -18,7 +18,7 @@ def expected(nums):
     return count
 
 
-def plates(nums):
+def counted(nums):
     """Make the argument, with the reads that the spec allows."""
     return (Counted.logarithmic(list(nums)),)
 
@@ -26,25 +26,25 @@ def plates(nums):
 def turned(n, places):
     """Turn the numbers from -5 on by so many places."""
     row = list(range(-5, n - 5))
-    return plates(row[n - places :] + row[: n - places])
+    return counted(row[n - places :] + row[: n - places])
 
 
 test_edges = edge_cases(
-    empty=plates([]),
-    one=plates([5]),
-    two_not_turned=plates([3, 9]),
-    two_turned=plates([9, 3]),
-    three_not_turned=plates([1, 3, 9]),
-    three_turned_by_one=plates([9, 1, 3]),
-    three_turned_by_two=plates([3, 9, 1]),
-    four_turned_by_one=plates([9, 1, 3, 5]),
-    four_turned_by_three=plates([3, 5, 9, 1]),
-    five_turned_by_two=plates([7, 9, 1, 3, 5]),
-    five_turned_by_three=plates([5, 7, 9, 1, 3]),
-    negatives=plates([-2, -1, -9, -7, -5]),
-    zero_is_the_smallest=plates([4, 8, 0, 2]),
-    zero_is_the_greatest=plates([-4, 0, -8, -6]),
-    uneven_steps=plates([1_000_000, 1_000_000_000, -1_000_000_000, 0, 1]),
+    empty=counted([]),
+    one=counted([5]),
+    two_not_turned=counted([3, 9]),
+    two_turned=counted([9, 3]),
+    three_not_turned=counted([1, 3, 9]),
+    three_turned_by_one=counted([9, 1, 3]),
+    three_turned_by_two=counted([3, 9, 1]),
+    four_turned_by_one=counted([9, 1, 3, 5]),
+    four_turned_by_three=counted([3, 5, 9, 1]),
+    five_turned_by_two=counted([7, 9, 1, 3, 5]),
+    five_turned_by_three=counted([5, 7, 9, 1, 3]),
+    negatives=counted([-2, -1, -9, -7, -5]),
+    zero_is_the_smallest=counted([4, 8, 0, 2]),
+    zero_is_the_greatest=counted([-4, 0, -8, -6]),
+    uneven_steps=counted([1_000_000, 1_000_000_000, -1_000_000_000, 0, 1]),
     long_and_not_turned=turned(2_000, 0),
     long_and_turned_by_one=turned(2_000, 1),
     long_and_turned_by_all_but_one=turned(2_000, 1_999),
@@ -55,7 +55,7 @@ test_edges = edge_cases(
 @random_cases
 def test_random(st):
     """Short rows, turned by any number of places."""
-    return rotated_lists(st, st.integers(-20, 20), min_size=0, max_size=9).map(plates)
+    return rotated_lists(st, st.integers(-20, 20), min_size=0, max_size=9).map(counted)
 
 
 def workload(n):
