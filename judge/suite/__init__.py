@@ -5,7 +5,7 @@ whose random inputs were drawn before starts without them.
 """
 
 from judge.suite.cases import Call, EdgeCases, RandomCases, edge_cases, random_cases, script
-from judge.suite.compare import any_order, any_order_deep, close, exact
+from judge.suite.compare import any_order, any_order_deep, close, exact, position_complaint
 from judge.suite.nodes import (
     intact_complaint,
     leaf_paths,
@@ -24,6 +24,7 @@ from judge.suite.nodes import (
 from judge.suite.shapes import (
     bitonic_lists,
     broom_tree,
+    carrying_windows,
     chain_tree,
     cyclic_lists,
     deep_and_wide_tree,
@@ -38,9 +39,10 @@ from judge.suite.shapes import (
     sorted_lists,
     trees,
     trees_with_sums,
+    two_armed_tree,
     valid_edges,
 )
-from judge.suite.special import Counted, Reader
+from judge.suite.special import Counted, Reader, counted
 from judge.wire import Rolls, Stream
 
 __all__ = [
@@ -55,8 +57,10 @@ __all__ = [
     "any_order_deep",
     "bitonic_lists",
     "broom_tree",
+    "carrying_windows",
     "chain_tree",
     "close",
+    "counted",
     "cyclic_lists",
     "deep_and_wide_tree",
     "dependency_graphs",
@@ -74,6 +78,7 @@ __all__ = [
     "list_values",
     "node_complaint",
     "order_complaint",
+    "position_complaint",
     "random_cases",
     "relinking_complaint",
     "reuses_nodes",
@@ -85,6 +90,7 @@ __all__ = [
     "tree_values",
     "trees",
     "trees_with_sums",
+    "two_armed_tree",
     "valid_edges",
     "valid_list",
     "valid_tree",

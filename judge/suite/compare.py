@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Callable, Hashable
 from typing import Any
 
+from judge.suite.cases import Call
+
 Compare = Callable[[Any, Any], bool]
 
 
@@ -58,6 +60,21 @@ def _bag(items: list[Any]) -> Hashable:
         if all(type(item) is int for item in items)
         else tuple(sorted(map(_order, items)))
     )
+
+
+def position_complaint(call: Call) -> str | None:
+    """Say what is wrong with a position of a key in a list, any of them where it stands several times; -1 for none.
+
+    The arguments are the list and the key: the whole `check` of a search among repeats.
+    """
+    items, key = call.args
+    if call.answer == -1:
+        return f"{key} stands at position {items.index(key)}" if key in items else None
+    if not 0 <= call.answer < len(items):
+        return f"there is no position {call.answer}"
+    if items[call.answer] != key:
+        return f"at position {call.answer} stands {items[call.answer]} and not {key}"
+    return None
 
 
 def _order(item: Any) -> tuple[str, Any]:

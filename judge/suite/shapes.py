@@ -180,6 +180,17 @@ def forked_tree(
     return root
 
 
+def two_armed_tree(length: int, node: type[TreeNode] = TreeNode) -> TreeNode:
+    """Build a root with two chains of `length` nodes below it, one that goes to the left and one to the right.
+
+    No two values are equal. For attempts that find their way by positions in a complete tree: those double at
+    each level, and so does the gap between the arms.
+    """
+    left = chain_tree(list(range(1, length + 1)), "left", node)
+    right = chain_tree(list(range(length + 1, 2 * length + 1)), "right", node)
+    return node(0, left, right)
+
+
 # --- intervals --------------------------------------------------------------------------------------------
 
 
@@ -288,3 +299,14 @@ def order_complaint(
         if place[start] >= place[end]:
             return f"{start} must come before {end}"
     return None
+
+
+# --- texts ------------------------------------------------------------------------------------------------
+
+
+def carrying_windows(size: int) -> tuple[str, str]:
+    """Give a text and a pattern of letters such that `size` of one letter look like one of the next.
+
+    For attempts that keep the counts of a window in one number, each in so many of its digits or bits.
+    """
+    return "a" * (size + 1) + "bccaab" + "c" * (size + 1), "a" + "b" * (size + 2) + "c"

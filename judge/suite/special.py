@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import log2
 from typing import Any, ClassVar, Self
 
@@ -81,3 +82,8 @@ class Counted(list[Any], Remote):
 
 SPECIAL: dict[str, type[Remote]] = {Reader.kind: Reader, Counted.kind: Counted}
 """The classes of remote arguments by kind."""
+
+
+def counted(items: Iterable[Any], *rest: Any) -> tuple[Any, ...]:
+    """Make the arguments whose first is a list of which a few careless binary searches may be read, for a suite."""
+    return Counted.logarithmic(list(items)), *rest

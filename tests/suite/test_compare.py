@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from judge.suite import any_order, any_order_deep, close, exact
+from judge.suite import Call, any_order, any_order_deep, close, exact, position_complaint
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,25 @@ def test_any_order(expected: Any, got: Any, same: bool) -> None:
 def test_any_order_deep(expected: Any, got: Any, same: bool) -> None:
     """Lists and what they hold may be in any order."""
     assert any_order_deep(expected, got) is same
+
+
+@pytest.mark.parametrize(
+    ("answer", "complaint"),
+    [
+        (1, None),
+        (2, None),
+        (0, "at position 0 stands 4 and not 7"),
+        (3, "there is no position 3"),
+        (-2, "there is no position -2"),
+        (-1, "7 stands at position 1"),
+    ],
+)
+def test_any_position_of_the_key(answer: int, complaint: str | None) -> None:
+    """Each place where the key stands is right, and nothing beyond the list."""
+    assert position_complaint(Call(args=([4, 7, 7], 7), answer=answer)) == complaint
+
+
+def test_no_position_of_a_key_that_is_nowhere() -> None:
+    """Only -1 says that."""
+    assert position_complaint(Call(args=([], 7), answer=-1)) is None
+    assert position_complaint(Call(args=([], 7), answer=0)) == "there is no position 0"

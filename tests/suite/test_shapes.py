@@ -14,6 +14,7 @@ from judge.kit import linked_list, tree
 from judge.suite import (
     Call,
     bitonic_lists,
+    carrying_windows,
     chain_tree,
     cyclic_lists,
     deep_and_wide_tree,
@@ -246,3 +247,16 @@ def test_validity_of_lists_and_trees() -> None:
     assert not valid_tree(root, 3, 2, 2, 5)
     root.left = root.right
     assert not valid_tree(root, 3, 2, 0, 5)
+
+
+@pytest.mark.parametrize("size", [16, 256])
+def test_windows_that_carry(size: int) -> None:
+    """No window holds the pattern's letters, and one does when `size` of a letter count as one of the next."""
+    text, pattern = carrying_windows(size)
+
+    def packed(letters: str) -> int:
+        return sum(size ** "abc".index(letter) for letter in letters)
+
+    windows = [text[i : i + len(pattern)] for i in range(len(text) - len(pattern) + 1)]
+    assert sorted(pattern) not in map(sorted, windows)
+    assert packed(pattern) in map(packed, windows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.suite import Counted
+from judge.suite import Counted, counted
 from judge.wire.values import Refused
 
 
@@ -23,3 +23,10 @@ def test_counted_refuses_one_read_too_many() -> None:
     assert items.serve("slice", [0, 2, None]) == [4, 5]
     with pytest.raises(Refused):
         items.serve("get", [0])
+
+
+def test_counted_arguments() -> None:
+    """The first argument becomes a counted list, whatever it came from; the others stay."""
+    items, key = counted(range(3), "key")
+    assert (type(items), items, items.allowed, key) == (Counted, [0, 1, 2], 60, "key")
+    assert counted([]) == ([],)

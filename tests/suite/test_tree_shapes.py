@@ -1,4 +1,4 @@
-"""What suites about trees share: places, paths to the leaves, the broom and the fork."""
+"""What suites about trees share: places, paths to the leaves, the broom, the fork and the two arms."""
 
 from typing import Any
 
@@ -14,6 +14,7 @@ from judge.suite import (
     tree_places,
     tree_values,
     trees_with_sums,
+    two_armed_tree,
 )
 
 
@@ -55,3 +56,10 @@ def test_fork_is_two_chains_below_the_end_of_a_chain() -> None:
     assert [[node.val for node in row] for row in rows] == [[1], [2], [3], [4, 6], [5]]
     assert tree_values(forked_tree([1], [], [2, 3])) == [1, None, 2, 3]
     assert tree_values(forked_tree([1], [2], [])) == [1, 2]
+
+
+def test_two_arms_go_apart() -> None:
+    """Each level below the root holds two nodes, the outermost places of a complete tree; no value comes twice."""
+    root = two_armed_tree(3)
+    assert list(tree_places(root)) == [1, 2, 3, 4, 7, 8, 15]
+    assert sorted(values_by_place(root).values()) == list(range(7))

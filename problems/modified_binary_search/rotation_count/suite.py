@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from judge.suite import Counted, edge_cases, random_cases, rotated_lists
+from judge.suite import counted, edge_cases, random_cases, rotated_lists
 
 
 def valid(nums):
@@ -16,11 +16,6 @@ def expected(nums):
     while row != list(nums):
         row, count = row[-1:] + row[:-1], count + 1
     return count
-
-
-def counted(nums):
-    """Make the argument, with the reads that the spec allows."""
-    return (Counted.logarithmic(list(nums)),)
 
 
 def turned(n, places):

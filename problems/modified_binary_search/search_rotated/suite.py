@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from judge.suite import Counted, edge_cases, random_cases, rotated_lists
+from judge.suite import counted, edge_cases, random_cases, rotated_lists
 
 
 def valid(nums, key):
@@ -12,11 +12,6 @@ def valid(nums, key):
 
 def expected(nums, key):
     return nums.index(key) if key in nums else -1
-
-
-def counted(nums, key):
-    """Make the arguments, with the reads that the spec allows."""
-    return Counted.logarithmic(list(nums)), key
 
 
 def turned(n, places, key):

@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import pairwise
 
-from judge.suite import Counted, edge_cases, random_cases, rotated_lists
+from judge.suite import Counted, edge_cases, position_complaint, random_cases, rotated_lists
 
 
 def valid(nums, key):
@@ -11,15 +11,7 @@ def valid(nums, key):
     return len(nums) <= 200_000 and drops <= 1 and all(abs(num) <= 1_000_000_000 for num in (*nums, key))
 
 
-def check(call):
-    nums, key = call.args
-    if call.answer == -1:
-        return f"{key} stands at position {nums.index(key)}" if key in nums else None
-    if not 0 <= call.answer < len(nums):
-        return f"there is no position {call.answer}"
-    if nums[call.answer] != key:
-        return f"at position {call.answer} stands {nums[call.answer]} and not {key}"
-    return None
+check = position_complaint
 
 
 def counted(nums, key):

@@ -3,12 +3,12 @@
 from judge.kit import NextTreeNode, tree
 from judge.suite import (
     broom_tree,
-    chain_tree,
     deep_and_wide_tree,
     edge_cases,
     random_cases,
     tree_levels,
     tree_values,
+    two_armed_tree,
     valid_tree,
 )
 
@@ -36,11 +36,6 @@ def firm(*values):
     return (tree(values, NextTreeNode),)
 
 
-def arms(length):
-    left, right = (chain_tree([0] * length, side, NextTreeNode) for side in ("left", "right"))
-    return (NextTreeNode(0, left, right),)
-
-
 test_edges = edge_cases(
     nobody=(None,),
     one_node=firm(1),
@@ -57,7 +52,7 @@ test_edges = edge_cases(
     zeros=firm(0, 0, 0, 0, 0),
     levels_go_on_below_a_leaf=firm(1, 2, 3, None, None, 4, 5, 6, 7, 8, 9),
     goes_on_in_the_middle=firm(1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10),
-    two_arms_sixty_levels_down=arms(60),
+    two_arms_sixty_levels_down=(two_armed_tree(60, NextTreeNode),),
     forks_sixty_levels_down=(broom_tree(list(range(70)), 60, NextTreeNode),),
     children_stop_on_the_left=firm(1, 2, 3, 4, 5, 6, 7, None, None, None, None, None, None, 8, 9),
 )

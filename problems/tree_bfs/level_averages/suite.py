@@ -2,15 +2,15 @@
 
 from fractions import Fraction
 
-from judge.kit import TreeNode, tree
+from judge.kit import tree
 from judge.suite import (
-    chain_tree,
     close,
     deep_and_wide_tree,
     edge_cases,
     random_cases,
     tree_places,
     trees,
+    two_armed_tree,
     valid_tree,
 )
 
@@ -30,8 +30,6 @@ def expected(root):
     return [float(Fraction(sum(rows[depth]), len(rows[depth]))) for depth in sorted(rows)]
 
 
-LEFT, RIGHT = range(1, 60), range(101, 160)
-
 test_edges = edge_cases(
     no_tree=(None,),
     root_alone=(tree([7]),),
@@ -48,7 +46,7 @@ test_edges = edge_cases(
     chain_to_the_left=(tree([1, 2, None, 3, None, 4]),),
     deeper_on_the_right=(tree([1, 2, 3, None, None, 4, 5, 6]),),
     goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
-    two_arms_sixty_levels_down=(TreeNode(0, chain_tree(LEFT, "left"), chain_tree(RIGHT, "right")),),
+    two_arms_sixty_levels_down=(two_armed_tree(60),),
     farthest=(tree([FAR, FAR, FAR, -FAR, FAR, FAR, FAR - 1]),),
 )
 

@@ -1,13 +1,13 @@
 """Hidden suite of level_maximums."""
 
-from judge.kit import TreeNode, tree
+from judge.kit import tree
 from judge.suite import (
-    chain_tree,
     deep_and_wide_tree,
     edge_cases,
     random_cases,
     tree_places,
     trees,
+    two_armed_tree,
     valid_tree,
 )
 
@@ -25,8 +25,6 @@ def expected(root):
         largest[depth] = value
     return list(largest.values())
 
-
-LEFT, RIGHT = range(1, 60), range(101, 160)
 
 test_edges = edge_cases(
     no_tree=(None,),
@@ -46,7 +44,7 @@ test_edges = edge_cases(
     deeper_on_the_left=(tree([5, 4, 9, 3, None, None, None, 2]),),
     deeper_on_the_right=(tree([1, 9, 3, None, None, 4, 5, 6]),),
     goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
-    two_arms_sixty_levels_down=(TreeNode(0, chain_tree(LEFT, "left"), chain_tree(RIGHT, "right")),),
+    two_arms_sixty_levels_down=(two_armed_tree(60),),
     farthest=(tree([-FAR, -FAR, FAR, -FAR, -FAR]),),
 )
 

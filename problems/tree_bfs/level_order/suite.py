@@ -1,7 +1,7 @@
 """Hidden suite of level_order."""
 
 from judge.kit import TreeNode, tree
-from judge.suite import broom_tree, chain_tree, edge_cases, random_cases
+from judge.suite import broom_tree, edge_cases, random_cases, two_armed_tree
 
 
 def valid(root):
@@ -30,8 +30,6 @@ def expected(root):
     return [[values[p] for p in sorted(values) if p.bit_length() == depth] for depth in depths]
 
 
-LEFT, RIGHT = range(1, 60), range(101, 160)
-
 test_edges = edge_cases(
     no_tree=(None,),
     root_alone=(tree([7]),),
@@ -49,7 +47,7 @@ test_edges = edge_cases(
     wide_after_a_narrow_level=(tree([1, 2, None, 3, 4, 5, 6, 7, 8]),),
     goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
     forks_sixty_levels_down=(broom_tree(list(range(70)), 60),),
-    two_arms_sixty_levels_down=(TreeNode(0, chain_tree(LEFT, "left"), chain_tree(RIGHT, "right")),),
+    two_arms_sixty_levels_down=(two_armed_tree(60),),
     falling_values=(tree([9, 8, 7, 6, 5]),),
     equal_values=(tree([2, 2, 2, 2, 2, 2]),),
     zeros=(tree([0, 0, 0, 0]),),

@@ -1,14 +1,14 @@
 """Hidden suite of reverse_level_order."""
 
-from judge.kit import TreeNode, tree
+from judge.kit import tree
 from judge.suite import (
     broom_tree,
-    chain_tree,
     deep_and_wide_tree,
     edge_cases,
     random_cases,
     tree_places,
     trees,
+    two_armed_tree,
     valid_tree,
 )
 
@@ -23,8 +23,6 @@ def expected(root):
     depths = sorted({place.bit_length() for place in places}, reverse=True)
     return [[places[p].val for p in sorted(places) if p.bit_length() == depth] for depth in depths]
 
-
-LEFT, RIGHT = range(1, 60), range(101, 160)
 
 test_edges = edge_cases(
     no_tree=(None,),
@@ -46,7 +44,7 @@ test_edges = edge_cases(
     columns_of_cousins_cross=(tree([1, 2, 3, None, 4, 5, None, None, 6, 7]),),
     goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
     forks_sixty_levels_down=(broom_tree(list(range(70)), 60),),
-    two_arms_sixty_levels_down=(TreeNode(0, chain_tree(LEFT, "left"), chain_tree(RIGHT, "right")),),
+    two_arms_sixty_levels_down=(two_armed_tree(60),),
 )
 
 
