@@ -52,7 +52,7 @@ def test_random(st):
 
 
 def workload(n):
-    """A key near the end, one behind all, one far from its ceiling, and one that fills the board."""
+    """A key near the end, one behind all, one far from its ceiling, one that fills the board, and a huge gap."""
     rising = range(-n, n, 2)
     return {
         "near the end": counted(rising, n - 5),
@@ -60,4 +60,5 @@ def workload(n):
         "near the front": counted(rising, -n + 1),
         "wide gaps": counted(range(0, 4_000 * n, 4_000), 2_000 * n + 1),
         "all equal": counted([1] * n, 1),
+        "uneven": counted([*range(n - 1), 1_000_000_000], n // 2),
     }

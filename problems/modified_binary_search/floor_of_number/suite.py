@@ -53,7 +53,7 @@ def test_random(st):
 
 
 def workload(n):
-    """A key near either end, one before all, one far from its floor, and one that fills the list."""
+    """A key near either end, one before all, one far from its floor, one that fills the list, and a huge gap."""
     rising = range(-n, n, 2)
     return {
         "near the end": counted(rising, n - 5),
@@ -61,4 +61,5 @@ def workload(n):
         "none": counted(rising, -n - 1),
         "wide gaps": counted(range(0, 4_000 * n, 4_000), 2_000 * n - 1),
         "all equal": counted([1] * n, 1),
+        "uneven": counted([*range(n - 1), 1_000_000_000], n // 2),
     }

@@ -54,11 +54,12 @@ def test_random(st):
 
 
 def workload(n):
-    """The key fills the list, or most of it, or is there once, or not at all."""
+    """The key fills the list, or most of it, or is there once, in even steps and uneven ones, or not at all."""
     rising = range(-n, n, 2)
     return {
         "all equal": counted([1] * n, 1),
         "all but the ends": counted([0, *[1] * (n - 2), 2], 1),
         "once": counted(rising, n - 6),
         "missing": counted(rising, n - 5),
+        "uneven": counted([*range(n - 1), 1_000_000_000], n // 2),
     }

@@ -67,10 +67,11 @@ def test_random(st):
 
 
 def workload(n):
-    """No repeats, pairs, equal ends, and the worst case, a list of equals with one other among them."""
+    """No repeats, a huge gap, pairs, equal ends, and the worst case, a list of equals with one other among them."""
     flat = [1] * (n // 5_000)
     return {
         "no repeats": counted([*range(n // 3, n), *range(n // 3)], n // 3 - 2),
+        "uneven": counted([*range(n // 3, n - 1), 1_000_000_000, *range(n // 3)], n // 2),
         "pairs": counted([*(i // 2 for i in range(n // 3, n)), *(i // 2 for i in range(n // 3))], -1),
         "equal ends": equal_ends(n - 40, 20, n // 2 * 2 - 2),
         "long runs": counted([*(i // 50 for i in range(n // 7, n)), *(i // 50 for i in range(n // 7))], 3),

@@ -1,0 +1,19 @@
+"""Guesses the place from the values at the ends, which takes a read for every few items where the gaps differ."""
+
+
+def floor_of_number(nums, key):
+    if not len(nums) or nums[0] > key:
+        return -1
+    low, high = 0, len(nums) - 1
+    first, last = nums[low], nums[high]
+    if last <= key:
+        return high
+    while high - low > 1:
+        share = (key - first) / (last - first) if first < key else 0.5
+        middle = min(max(low + int(share * (high - low)), low + 1), high - 1)
+        num = nums[middle]
+        if num <= key:
+            low, first = middle, num
+        else:
+            high, last = middle, num
+    return low
