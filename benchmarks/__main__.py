@@ -153,7 +153,7 @@ def table(times: dict[str, float], runs: int) -> None:
     for text, name in rows:
         seconds = times[name]
         shown.add_row(
-            text, f"{seconds:.5f}", f"{seconds / times['plain']:.4f}", f"{seconds / times['bare']:.3f}"
+            text, f"{seconds:.6f}", f"{seconds / times['plain']:.5f}", f"{seconds / times['bare']:.3f}"
         )
     Console(width=100).print(shown)
 
