@@ -27,8 +27,10 @@ from tests.candidate.confined import ATTACKS, DUTIES
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the layers are Linux's")
 
-CHECKOUT = Path(__file__).parents[2]
-SCRIPT = Path(__file__).with_name("confined.py")
+REPO = Path(__file__).parents[2]
+CHECKOUT = Path(tempfile.gettempdir(), f"judge-test-{os.getpid()}")
+"""A copy where everybody may read it: the repository may lie in a folder that others cannot enter."""
+SCRIPT = CHECKOUT / "confined.py"
 LAYERS = tuple(offered())
 NOBODY = 65534
 
@@ -46,6 +48,17 @@ sys.path.insert(0, sys.argv[2])
 from judge.candidate.confine import Policy, confine
 confine(Policy(**{**policy, "off": frozenset(policy["off"])}))
 """
+
+
+@pytest.fixture(scope="module", autouse=True)
+def checkout() -> Iterator[None]:
+    """Put there what is needed, and take it away again."""
+    skip = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(REPO / "judge", CHECKOUT / "judge", ignore=skip, dirs_exist_ok=True)
+    shutil.copy(Path(__file__).with_name(SCRIPT.name), SCRIPT)
+    subprocess.run(["chmod", "-R", "a+rX", str(CHECKOUT)], check=True)
+    yield
+    shutil.rmtree(CHECKOUT)
 
 
 @dataclass(frozen=True)

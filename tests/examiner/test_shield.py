@@ -19,7 +19,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="there is nothin
 
 def run(code: str) -> str:
     """Run code in a Python of its own; give what it prints."""
-    code = "from judge.examiner.shield import *\nimport os, subprocess, sys, time\n" + textwrap.dedent(code)
+    # The kernel's part is imported now: whom the code becomes may not be able to read it.
+    needed = "import judge.candidate.kernel, os, subprocess, sys, time\nfrom judge.examiner.shield import *\n"
+    code = needed + textwrap.dedent(code)
     environment = {**os.environ, "PYTHONPATH": str(Path(judge.__file__).parents[1])}
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60, check=False
