@@ -75,6 +75,16 @@ def test_either_part_of_a_bitonic_list_may_be_empty(place: int) -> None:
     assert reaches(bitonic_lists(st, NUMBERS), lambda nums: len(nums) > 3 and nums[place] == max(nums))
 
 
+@pytest.mark.parametrize("turn", [1, -1])
+def test_bitonic_lists_may_be_lopsided(turn: int) -> None:
+    """One part is a single number, and the other long with the same number at its end, or higher all along."""
+    lists = bitonic_lists(st, NUMBERS)
+    assert reaches(lists, lambda nums: len(nums) > 5 and nums[::turn][1] == max(nums) and nums[0] == nums[-1])
+    assert reaches(
+        lists, lambda nums: len(nums) > 5 and nums[::turn][1] == max(nums) and nums[::turn][0] == min(nums)
+    )
+
+
 def test_cyclic_lists_are_drawn_with_and_without_a_cycle() -> None:
     """Both, and the cycle of one node, are reached."""
     assert reaches(cyclic_lists(st, NUMBERS), lambda head: head and list_end(head)[1] is None)

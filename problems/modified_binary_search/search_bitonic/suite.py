@@ -56,7 +56,7 @@ test_edges = edge_cases(
 )
 
 
-@random_cases
+@random_cases(count=300)
 def test_random(st):
     """Levels of which many come up twice, and a key that is there as often as not."""
     return bitonic_lists(st, st.integers(-9, 9)).flatmap(
