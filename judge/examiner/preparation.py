@@ -39,6 +39,7 @@ from judge.examiner.cases import (
 from judge.examiner.outcomes import Budget, Ended, Outcome, Run
 from judge.examiner.places import cache_folder
 from judge.examiner.suites import BrokenSuite, Suite, digest
+from judge.wire import Remote
 
 FLOOR_S = 0.1
 """No time limit is less."""
@@ -152,8 +153,13 @@ def read_examples(problem: Problem) -> Iterable[Test]:
 
 def _hold_valid(suite: Suite, test: Test) -> None:
     for case in test.cases:
-        if suite.valid(*case.arguments()) is not True:
-            raise BrokenSuite(f"an input of {test.name} is not valid: {str(case.arguments())[:300]}")
+        arguments = case.arguments()
+        if suite.valid(*arguments) is not True:
+            raise BrokenSuite(f"an input of {test.name} is not valid: {str(arguments)[:300]}")
+        if suite.counted is None and any(isinstance(argument, Remote) for argument in arguments):
+            raise BrokenSuite(
+                f"reads of an input of {test.name} are counted, but suite.py defines no counted"
+            )
 
 
 def model_candidate(problem: Problem) -> Candidate:

@@ -195,6 +195,18 @@ def test_a_suite_at_fault_is_the_judges_error(make: Make) -> None:
     assert "not valid" in report.message
 
 
+def test_counted_reads_that_nobody_can_make_for_own_inputs(make: Make) -> None:
+    """A suite whose inputs count reads must say how plain ones come to do so."""
+    suite = SUITE.replace("import edge", "import Counted, edge").replace(
+        "negative=([-3],)", "one=(Counted([3]),)"
+    )
+    report = judged(make(suite=suite), REFERENCE)
+    assert report.verdict is Verdict.JUDGE_ERROR
+    assert (
+        report.message == "reads of an input of test_edges[one] are counted, but suite.py defines no counted"
+    )
+
+
 def test_layers_are_named_in_the_report(make: Make) -> None:
     """Each layer of confinement is told, whichever are on."""
     report = judged(make(), REFERENCE)
