@@ -113,8 +113,11 @@ def calls(runs: int) -> dict[str, float]:
         large = [echo(candidate, (million,)) for _ in range(max(3, runs // 3))]
         small = [echo(candidate, (7,)) for _ in range(1000)]
         many = [echoes(candidate, 1000) for _ in range(runs)]
-    medians = map(statistics.median, (small, many, large))
-    return dict(zip(("small call", "one of many", "million ints"), medians, strict=True))
+    return {
+        "small call": statistics.median(small),
+        "one of many": statistics.median(many),
+        "million ints": statistics.median(large),
+    }
 
 
 def echo(candidate: Candidate, arguments: tuple[object, ...]) -> float:

@@ -10,7 +10,15 @@ from judge.catalog import Problem
 from judge.examiner.candidate import SHOWN_OUTPUT, TOO_SLOW, Candidate, start_candidate
 from judge.examiner.cases import Case, Judged, Sent, judge_outcome, make_case, show_expected
 from judge.examiner.outcomes import Budget, Failure, Outcome, Run
-from judge.examiner.preparation import SMALL_S, Preparation, Test, complete, model_candidate, uses_numpy
+from judge.examiner.preparation import (
+    SMALL_S,
+    Preparation,
+    Test,
+    complete,
+    model_candidate,
+    run_model,
+    uses_numpy,
+)
 from judge.examiner.report import Counterexample, TestResult, Verdict
 from judge.examiner.show import show_call, size_of
 from judge.examiner.suites import Suite
@@ -192,18 +200,8 @@ class Examination:
 
     def _limit_now(self, test: Test, case: Case) -> float:
         """Give the limit as the model answer's time at this moment makes it."""
-        times = []
-        for _ in range(_MEASUREMENTS):
-            sent = self._send(case)
-            run = self.model().run(
-                [sent.blob],
-                Budget(60.0),
-                timed=True,
-                wants_after=self.suite.in_place,
-                remotes=sent.remotes,
-            )
-            times.append(run.cpu_s)
-        return replace(test, model_cpu_s=min(times)).limit_s(self.problem.limits.factor)
+        runs = [run_model(self.suite, case, self.model(), timed=True)[2] for _ in range(_MEASUREMENTS)]
+        return replace(test, model_cpu_s=min(run.cpu_s for run in runs)).limit_s(self.problem.limits.factor)
 
     # --- failures ---
 

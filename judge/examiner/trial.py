@@ -12,8 +12,8 @@ from judge.catalog import Function, Problem
 from judge.errors import JudgeError
 from judge.examiner.cases import Judged, NoFit, Sent, judge_outcome, make_case, read_call, show_result
 from judge.examiner.examination import Attempt, Examination, Rules, cleaned
-from judge.examiner.outcomes import Budget, Ended, Outcome
-from judge.examiner.preparation import SMALL_S, Preparation, answered_by_model, model_candidate, run_model
+from judge.examiner.outcomes import Ended, Outcome
+from judge.examiner.preparation import Preparation, answered_by_model, model_candidate, run_model
 from judge.examiner.report import Verdict
 from judge.examiner.show import show, show_call
 from judge.examiner.suites import Suite, load_suite
@@ -65,16 +65,13 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
     examination = Examination(problem, suite, Preparation("", ()), attempt, Rules())
     try:
         try:
-            examination.begin()
-            sent = Sent(case, examination.has_remotes)
-            run = examination.run([sent], Budget(SMALL_S))
-            outcome, cpu_s = run.outcomes[0], run.cpu_s
+            sent, outcome = examination.call(case)
             judged = judge_outcome(suite, sent, outcome)
             got = judged.got
             if got is None and judged.verdict is not Verdict.RUNTIME_ERROR:
                 got = _shown_answer(suite, sent, outcome)
         except Ended as ended:
-            outcome, cpu_s, got = Outcome(failure=ended.failure), 0.0, None
+            outcome, got = Outcome(failure=ended.failure), None
             judged = Judged(ended.verdict, ended.message, failure=ended.failure)
         traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure)
         return Trial(
@@ -87,7 +84,7 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
             traceback=traceback,
             stopped_at=stopped_at,
             verdict=judged.verdict,
-            cpu_s=cpu_s,
+            cpu_s=examination.cpu_s,
         )
     finally:
         examination.end()
