@@ -22,9 +22,11 @@ from rich.console import Console
 from rich.table import Table
 
 from judge.catalog import Problem, find
-from judge.examiner import Attempt, judge_attempt, warm_up
-from judge.examiner.candidate import Candidate, start_candidate
-from judge.examiner.outcomes import Budget
+from judge.examiner import Attempt
+from judge.examiner.judging import Judging, work
+from judge.processes.candidate import Candidate, start_candidate
+from judge.processes.outcomes import Budget
+from judge.processes.workers import Workers
 from judge.wire import decode, encode
 
 PROBLEM = "top_k"
@@ -94,15 +96,20 @@ def plain_pytest(room: Path) -> float:
 
 
 def warm(problem: Problem, reference: str) -> dict[str, float]:
-    """Give the seconds for one of a hundred verdicts in a row from one process."""
+    """Give the seconds for one of a hundred verdicts in a row from one worker."""
     attempt = Attempt(reference, "reference.py")
-    judge_attempt(problem, attempt)
-    own = 0.0
-    start = time.perf_counter()
-    for _ in range(100):
-        warm_up(problem)
-        own += judge_attempt(problem, attempt).cpu_s
-    return {"warm": (time.perf_counter() - start - own) / 100}
+    workers: Workers[Judging] = Workers(work, 1)
+    with workers:
+
+        def judge_once() -> float:
+            workers.submit(Judging(problem, attempt))
+            [judging] = workers.results()
+            return judging.report.cpu_s
+
+        judge_once()
+        start = time.perf_counter()
+        own = sum(judge_once() for _ in range(100))
+        return {"warm": (time.perf_counter() - start - own) / 100}
 
 
 def calls(runs: int) -> dict[str, float]:
@@ -143,7 +150,7 @@ def table(times: dict[str, float], runs: int) -> None:
         ("judge run, less the attempt's CPU time", "verdict"),
         ("plain pytest, same suite, one process", "plain"),
         ("judge list", "list"),
-        ("one of 100 verdicts from a warm process", "warm"),
+        ("one of 100 verdicts from a warm worker", "warm"),
         ("a small call across the wire, alone", "small call"),
         ("a small call, one of 1000 in a message", "one of many"),
         ("a list of a million ints there and back", "million ints"),

@@ -14,10 +14,10 @@ from typing import Any, Final
 
 from judge.authoring.checks import WANTED, Check, Complaint, attempts, check_files, equivalents
 from judge.authoring.mutants import Mutant, mutants
-from judge.authoring.workers import Crash
 from judge.catalog import Problem
-from judge.examiner import Attempt, Rules, judge_attempt
-from judge.examiner.report import GROUPS, Report, Verdict
+from judge.examiner import Rules
+from judge.examiner.report import GROUPS, Report
+from judge.processes.verdict import Verdict
 
 QUICK: Final = 0.4
 """The share of its time limit that an accepted attempt stays under."""
@@ -37,16 +37,13 @@ _NEEDED: Final = ("filled in", "reference", "suite")
 
 
 @dataclass(frozen=True, slots=True)
-class Judging:
+class Job:
     """One attempt that is to be judged."""
 
     problem: Problem
     file: Path
     source: str
     rules: Rules
-
-
-Outcome = Report | Crash
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +102,16 @@ class _Judged:
 
     file: Path
     wanted: Verdict
-    outcome: Outcome
+    outcome: Report
 
     @property
     def as_told(self) -> bool:
-        return isinstance(self.outcome, Report) and self.outcome.verdict is self.wanted
+        return self.outcome.verdict is self.wanted
 
     @property
     def share(self) -> float:
         """The largest CPU time over its limit, of the tests that grow."""
-        tests = self.outcome.tests if isinstance(self.outcome, Report) else ()
-        timed = (test for test in tests if test.group == "scale" and test.limit_s > 0)
+        timed = (test for test in self.outcome.tests if test.group == "scale" and test.limit_s > 0)
         return max((test.cpu_s / test.limit_s for test in timed), default=0.0)
 
     @property
@@ -123,13 +119,10 @@ class _Judged:
         """Whether a machine that was slower or quicker than when the limit was measured may be to blame."""
         if self.as_told:
             return any(self.margin_complaints())
-        verdict = self.outcome.verdict if isinstance(self.outcome, Report) else None
-        return {self.wanted, verdict} == {Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED}
+        return {self.wanted, self.outcome.verdict} == {Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED}
 
     def complaints(self, slug: str) -> Iterator[Complaint]:
-        if isinstance(self.outcome, Crash):
-            yield Complaint(self.file, f"could not be judged: {self.outcome.message}")
-        elif not self.as_told:
+        if not self.as_told:
             failure = self.outcome.failure
             reason = _gist(failure.message if failure else self.outcome.message)
             where = f" in {failure.group} {failure.name}" if failure else ""
@@ -147,13 +140,7 @@ class _Judged:
             yield Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
 
 
-Steps = Generator[list[Judging], list[Outcome], Verification]
-
-
-def judge(judging: Judging) -> Report:
-    """Judge one attempt up to its first failure."""
-    attempt = Attempt(judging.source, str(judging.file))
-    return judge_attempt(judging.problem, attempt, rules=judging.rules)
+Steps = Generator[list[Job], list[Report], Verification]
 
 
 def prove(problem: Problem, *, with_mutants: bool) -> Steps:
@@ -218,16 +205,15 @@ def _told(problem: Problem) -> list[tuple[Path, Verdict]]:
     return stub + [(file, Verdict(folder)) for folder in WANTED for file in attempts(problem, folder)]
 
 
-def _for_mutants(reference: Outcome) -> Rules:
+def _for_mutants(reference: Report) -> Rules:
     """Give the rules for mutants: one that takes much longer than the reference on small inputs never ends."""
-    tests = reference.tests if isinstance(reference, Report) else ()
-    small = max((test.cpu_s for test in tests if test.group != "scale"), default=0.0)
+    small = max((test.cpu_s for test in reference.tests if test.group != "scale"), default=0.0)
     return replace(_BRIEF, small_s=min(_BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
 
 
-def _judging(problem: Problem, file: Path, wanted: Verdict) -> Judging:
+def _judging(problem: Problem, file: Path, wanted: Verdict) -> Job:
     rules = _PATIENT if wanted is Verdict.TIME_LIMIT_EXCEEDED else _BRIEF
-    return Judging(problem, file, file.read_text(encoding="utf-8"), rules)
+    return Job(problem, file, file.read_text(encoding="utf-8"), rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,12 +223,12 @@ class _Rejected:
     complaints: list[Complaint]
 
 
-def _mutants_judged(problem: Problem, changed: list[Mutant], outcomes: list[Outcome]) -> _Rejected:
+def _mutants_judged(problem: Problem, changed: list[Mutant], outcomes: list[Report]) -> _Rejected:
     """Hold the mutants' verdicts against the list of those that are equivalent."""
     listed = equivalents(problem)
     accepted, rejected, complaints = [], [], []
     for mutant, outcome in zip(changed, outcomes, strict=True):
-        if isinstance(outcome, Crash) or outcome.verdict is Verdict.JUDGE_ERROR:
+        if outcome.verdict is Verdict.JUDGE_ERROR:
             text = f"could not be judged ({_gist(outcome.message)}): {mutant.label}"
             complaints.append(Complaint(problem.folder / "reference.py", text))
         elif outcome.verdict is Verdict.ACCEPTED:
@@ -261,17 +247,14 @@ def _mutants_judged(problem: Problem, changed: list[Mutant], outcomes: list[Outc
     return _Rejected(Tally(len(rejected), len(changed) - explained), survivors, complaints)
 
 
-def _missing_groups(problem: Problem, outcome: Outcome) -> Iterator[Complaint]:
-    ran = {test.group for test in outcome.tests} if isinstance(outcome, Report) else set()
+def _missing_groups(problem: Problem, outcome: Report) -> Iterator[Complaint]:
+    ran = {test.group for test in outcome.tests}
     for group in GROUPS:
         if group not in ran:
             yield Complaint(problem.folder / "suite.py", f"no test of the group {group} was run")
 
 
-def _disagreements(file: Path, first: Outcome, second: Outcome) -> Iterator[Complaint]:
-    if isinstance(first, Crash) or isinstance(second, Crash):
-        yield Complaint(file, "could not be judged twice")
-        return
+def _disagreements(file: Path, first: Report, second: Report) -> Iterator[Complaint]:
     one, other = _lasting(first.to_json()), _lasting(second.to_json())
     parts = [key for key in one if one[key] != other[key]]
     if parts:
@@ -302,5 +285,5 @@ def _tally(judged: list[_Judged], wanted: Verdict) -> Tally:
     return Tally(sum(one.as_told for one in of_kind), len(of_kind))
 
 
-def _seconds(outcomes: list[Outcome]) -> float:
-    return sum(outcome.elapsed_s for outcome in outcomes if isinstance(outcome, Report))
+def _seconds(outcomes: list[Report]) -> float:
+    return sum(outcome.elapsed_s for outcome in outcomes)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
-from judge.authoring.proof import Judging, Outcome, Steps, Verification, judge, prove
-from judge.authoring.workers import Workers
+from judge.authoring.proof import Job, Steps, Verification, prove
 from judge.catalog import Problem
+from judge.examiner import Attempt, Report
+from judge.examiner.judging import Judging, work
+from judge.processes.workers import Workers
 
 
 def verify(problem: Problem, *, mutants: bool, jobs: int = 1) -> Verification:
@@ -22,23 +24,27 @@ def verify_all(
     mutants: bool,
     jobs: int,
     listener: Callable[[float], None] = lambda done: None,
+    tick: Callable[[], None] = lambda: None,
 ) -> Iterator[Verification]:
     """Verify problems in `jobs` processes and yield what was found, in the order of the problems.
 
     The unit of work is one judging, so that a single problem keeps all processes busy. The listener hears
-    after each one how many problems are done, those under way as fractions.
+    after each one how many problems are done, those under way as fractions; `tick` is called about twenty
+    times a second.
     """
     waiting = deque(_Course(prove(problem, with_mutants=mutants)) for problem in problems)
     started: deque[_Course] = deque()
-    tickets: list[tuple[_Course, int]] = []
+    tickets: dict[Judging, tuple[_Course, int]] = {}
     yielded = 0
 
-    with Workers(judge, jobs) as workers:
+    workers: Workers[Judging] = Workers(work, jobs, tick)
+    with workers:
 
         def submit(course: _Course) -> None:
-            for place, judging in enumerate(course.batch):
-                workers.submit(len(tickets), judging)
-                tickets.append((course, place))
+            for place, job in enumerate(course.batch):
+                judging = Judging(job.problem, Attempt(job.source, str(job.file)), job.rules)
+                tickets[judging] = course, place
+                workers.submit(judging)
 
         def start() -> None:
             while waiting and workers.hungry:
@@ -47,9 +53,9 @@ def verify_all(
                 submit(started[-1])
 
         start()
-        for number, outcome in workers.results():
-            course, place = tickets[number]
-            if course.take(place, outcome):
+        for judging in workers.results():
+            course, place = tickets.pop(judging)
+            if course.take(place, judging.report):
                 submit(course)
             start()
             listener(yielded + sum(course.fraction for course in started))
@@ -65,15 +71,15 @@ class _Course:
 
     def __init__(self, steps: Steps) -> None:
         self._steps = steps
-        self._outcomes: dict[int, Outcome] = {}
-        self.batch: list[Judging] = []
+        self._outcomes: dict[int, Report] = {}
+        self.batch: list[Job] = []
         self.found: Verification | None = None
         self.fraction = 0.0
 
     def start(self) -> None:
         self._advance(lambda: next(self._steps))
 
-    def take(self, place: int, outcome: Outcome) -> bool:
+    def take(self, place: int, outcome: Report) -> bool:
         """Take an outcome, and tell whether it was the last of its batch, so that another batch is there."""
         self._outcomes[place] = outcome
         done = len(self._outcomes)
@@ -85,7 +91,7 @@ class _Course:
         self._advance(lambda: self._steps.send(outcomes))
         return True
 
-    def _advance(self, step: Callable[[], list[Judging]]) -> None:
+    def _advance(self, step: Callable[[], list[Job]]) -> None:
         self._outcomes = {}
         try:
             self.batch = step()

@@ -3,8 +3,10 @@
 The examiner starts it as `python -P -s -S -c BOOT` with a clean environment and no input. Every request is
 nine bytes, and every answer four:
 
-    fork   with three descriptors: the candidate's socket, its output and its scratch folder; gives its pid
+    fork   with three descriptors: the candidate's socket, its output and its scratch folder; gives its pid,
+           or less than 0 where there is no room for another process
     wait   for a pid, so many milliseconds; gives the exit code as subprocess does, or RUNNING
+    numpy  for the candidates that are forked from now on; has no answer
 
 It ends when the examiner's end of its socket closes, or is killed by the kernel when the examiner ends. Nothing
 of an attempt ever runs in this process, and a candidate keeps nothing of it: it closes the socket, becomes the
@@ -13,6 +15,7 @@ leader of a session of its own and confines itself before it is told what to loa
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import socket
@@ -27,11 +30,12 @@ REQUEST: Final = struct.Struct("!cii")
 ANSWER: Final = struct.Struct("!i")
 FORK: Final = b"f"
 WAIT: Final = b"w"
+NUMPY: Final = b"n"
 RUNNING: Final = 2**31 - 1
 """In the place of an exit code."""
 
 
-def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None:
+def main(descriptor: int, temporary_paths: list[str]) -> None:
     """Serve the examiner at the other end of the socket until it closes."""
     # Not at the top: the examiner reads the requests from this module, and has no use for these.
     from judge.candidate import serve
@@ -39,11 +43,7 @@ def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None
 
     if sys.platform == "linux":
         die_with_parent(0)
-    if wants_numpy:
-        import_module("numpy.random")  # no candidate may read the files that its first use would need
-    _forget_paths(temporary_paths)
     sys.dont_write_bytecode = True  # our own modules are compiled once, nothing of an attempt ever is
-    gc.freeze()  # so that a collection in a candidate leaves the memory shared
     control = socket.socket(fileno=descriptor)
     while True:
         try:
@@ -53,9 +53,15 @@ def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None
         if not request:
             os._exit(0)
         kind, pid, milliseconds = REQUEST.unpack(request)
+        if kind == NUMPY:
+            import_module("numpy.random")  # no candidate may read the files that its first use would need
+            continue
         if kind == WAIT:
             control.sendall(ANSWER.pack(_wait(pid, milliseconds)))
-        elif pid := os.fork():
+            continue
+        _forget_paths(temporary_paths)
+        gc.freeze()  # so that a collection in a candidate leaves the memory shared
+        if pid := _fork():
             for descriptor in descriptors:
                 os.close(descriptor)
             control.sendall(ANSWER.pack(pid))
@@ -66,10 +72,18 @@ def main(descriptor: int, temporary_paths: list[str], wants_numpy: bool) -> None
 
 def _forget_paths(paths: list[str]) -> None:
     """Take the folders of the judge and its packages off the path: the attempt finds the standard library."""
-    for path in paths:
+    for path in paths:  # all but the first time there is nothing left to do
         while path in sys.path:
             sys.path.remove(path)
         sys.path_importer_cache.pop(path, None)
+
+
+def _fork() -> int:
+    """Fork; give the pid, 0 in the child, and the negative error number where no process can be had."""
+    try:
+        return os.fork()
+    except OSError as error:
+        return -(error.errno or errno.EAGAIN)
 
 
 def _settle(channel: int, output: int, scratch: int) -> int:

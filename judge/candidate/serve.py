@@ -7,9 +7,8 @@ memory, and all imported that it will need. In this order the process
 3. answers calls ("run") until the examiner kills it.
 
 Nothing that this process says is trusted: the examiner reads time and memory from the kernel, decodes
-answers with caps, and takes an unexpected message for the attempt's error. The guard round each call, from
-timeout-decorator, is there so that a time-out can say where the attempt was: its signal comes from its own
-timer, or from the examiner as soon as the CPU time is used up.
+answers with caps, and takes an unexpected message for the attempt's error. The guard round each call is there
+so that a time-out can say where the attempt was (`guard`).
 """
 
 from __future__ import annotations
@@ -18,37 +17,27 @@ import builtins
 import operator
 import os
 import random
-import signal
 import socket
 import sys
 import types
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-import timeout_decorator
-
 from judge.candidate.confine import Policy, confine
+from judge.candidate.guard import OutOfTime, guarded, switch_off
+from judge.candidate.lines import line_of
 from judge.kit import ArrayReader
-from judge.wire import SCALARS, Channel, Closed, decode_graph, encode, encode_graph
+from judge.wire import MAX_BLOB, SCALARS, Channel, Closed, TooLarge, decode_graph, encode, encode_answer
 
 MODULE = "solution"
 """The name under which the attempt is loaded, so that its `if __name__ == "__main__"` part does not run."""
-
-
-class OutOfTime(BaseException):
-    """Raised inside the attempt by the guard; `except Exception` does not catch it."""
-
-
-_guard: Callable[..., Any] = timeout_decorator.timeout(1, timeout_exception=OutOfTime)(
-    lambda action: action()
-)
-"""Carries out an action that takes no arguments, with `timeout` seconds of time."""
+_DESCRIBED = 64
+"""How many exceptions of one script's operations are described in full; of the others the names are told."""
 
 
 def main(descriptor: int) -> NoReturn:
     """Serve the examiner at the other end of the socket until it closes."""
-    # The examiner's alarm may come when the call it was meant for has just ended, and must not kill then.
-    signal.signal(signal.SIGALRM, signal.SIG_IGN)
+    switch_off()
     channel = Channel(socket.socket(fileno=descriptor))
     try:
         _, _, policy = channel.receive()
@@ -102,7 +91,7 @@ class Server:
             exec(compile(source, file, "exec", dont_inherit=True), module.__dict__)
 
         try:
-            _guard(execute, timeout=guard_s)
+            guarded(execute, guard_s)
             self.entry = module.__dict__.get(name)
             failure = self.missing(name)
         except BaseException as error:
@@ -120,37 +109,45 @@ class Server:
 
     # --- calling ---
 
-    def run(self, blobs: list[bytes], timed: bool, wants_after: bool, guard_s: float) -> None:
-        """Make the calls, one after the other, and send one outcome for each up to the first time-out."""
+    def run(self, blobs: list[bytes], timed: bool, wants_after: bool, guard_s: float, most: int) -> None:
+        """Make the calls, one after the other, and send one outcome for each up to the first time-out.
+
+        An answer may take `most` bytes; where all together fill a message, the rest is asked for again.
+        """
         outcomes = []
+        room = MAX_BLOB - most
         for blob in blobs:
             arguments, nodes = decode_graph(blob, factory=self.special)
             if timed:  # the examiner reads the CPU clock while we wait, so that transfer does not count
                 self.channel.send(self.number, "ready")
                 self.channel.receive()
             random.seed(0)
-            outcome = (self.script if self.is_class else self.call)(arguments, guard_s)
+            outcome = (
+                self.script(arguments, guard_s, most) if self.is_class else self.call(arguments, guard_s)
+            )
             if timed:
                 self.channel.send(self.number, "done")
                 self.channel.receive()
             _flush()
-            outcomes.append([*self.packed(outcome, arguments, nodes, wants_after), os.fstat(1).st_size])
-            if outcome[0] == "timeout":
+            status, blob, failure = self.packed(outcome, arguments if wants_after else None, nodes, most)
+            outcomes.append([status, blob, failure, os.fstat(1).st_size])
+            room -= len(blob)
+            if status == "timeout" or room < 0:
                 break
         self.channel.send(self.number, "result", outcomes)
 
     def call(self, arguments: tuple[Any, ...], guard_s: float) -> tuple[str, Any, Any]:
         """Call the function; give status, answer and failure."""
-        return self.guarded(lambda: self.entry(*arguments), guard_s)
+        return self.attempted(lambda: self.entry(*arguments), guard_s)
 
-    def script(self, arguments: tuple[Any, ...], guard_s: float) -> tuple[str, Any, Any]:
-        """Make an instance and carry out the operations; the answer is what each gave, or the error's name."""
+    def script(self, arguments: tuple[Any, ...], guard_s: float, most: int) -> tuple[str, Any, Any]:
+        """Make an instance and carry out the operations; the answer is what each gave, or the error's names."""
         init, operations = arguments
-        status, instance, failure = self.guarded(lambda: self.entry(*init), guard_s)
+        status, instance, failure = self.attempted(lambda: self.entry(*init), guard_s)
         if status != "ok":
             return status, None, failure
         results: list[Any] = []
-        failures: dict[int, Any] = {}
+        failures: list[Any] = []
 
         def operate() -> None:
             for position, (name, *arguments) in enumerate(operations):
@@ -158,33 +155,41 @@ class Server:
                     target = getattr(instance, name)
                     value = target(*arguments) if callable(target) else target
                     # What a later operation may change is written down now.
-                    results.append([1, value] if type(value) in SCALARS else [2, encode(value)])
-                except OutOfTime:
+                    results.append([1, value] if type(value) in SCALARS else [2, encode_answer(value, most)])
+                except (OutOfTime, TooLarge):
                     raise
                 except BaseException as error:
-                    failures[position] = describe(error, self.file)
-                    results.append([0, type(error).__name__])
+                    told = describe(error, self.file)
+                    results.append([0, told[0]])
+                    if len(failures) < _DESCRIBED:
+                        failures.append([position, told])
 
-        status, _, failure = self.guarded(operate, guard_s)
+        status, _, failure = self.attempted(operate, guard_s)
         return status, results, failure if status != "ok" else failures
 
-    def guarded(self, action: Callable[[], Any], guard_s: float) -> tuple[str, Any, Any]:
+    def attempted(self, action: Callable[[], Any], guard_s: float) -> tuple[str, Any, Any]:
         try:
-            return "ok", _guard(action, timeout=guard_s), None
+            return "ok", guarded(action, guard_s), None
         except OutOfTime as error:
             return "timeout", None, describe(error, self.file)
+        except TooLarge as error:
+            return "too large", None, str(error)
         except BaseException as error:
             return "raised", None, describe(error, self.file)
 
     def packed(
-        self, outcome: tuple[str, Any, Any], arguments: Any, nodes: list[Any], wants_after: bool
-    ) -> list[Any]:
+        self, outcome: tuple[str, Any, Any], after: tuple[Any, ...] | None, nodes: list[Any], most: int
+    ) -> tuple[str, bytes, Any]:
+        """Write the answer down, and with it what the call left in its arguments where that is asked for."""
         status, answer, failure = outcome
-        value = [answer, arguments] if wants_after else answer
+        if status != "ok":  # a call that was stopped may have left anything in its arguments
+            return status, b"", failure
         try:
-            return [status, encode_graph(value, known=nodes)[0] if nodes else encode(value), failure]
+            return status, encode_answer(answer if after is None else [answer, after], most, nodes), failure
+        except TooLarge as error:
+            return "too large", b"", str(error)
         except BaseException as error:  # an answer that changes while it is read, or fills the memory
-            return ["raised", b"", describe(error, self.file)]
+            return "raised", b"", describe(error, self.file)
 
     # --- special arguments ---
 
@@ -240,7 +245,7 @@ REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {
 
 def describe(error: BaseException, file: str) -> list[Any]:
     """Give an exception as plain data: names of its types, its text, and the attempt's own frames."""
-    names = [base.__name__ for base in type(error).__mro__ if base not in (BaseException, object)]
+    names = [_name(base) for base in type(error).__mro__ if base not in (BaseException, object)]
     try:
         text = str(error)[:2000]
     except BaseException:
@@ -250,12 +255,18 @@ def describe(error: BaseException, file: str) -> list[Any]:
     while traceback is not None:
         code = traceback.tb_frame.f_code
         if code.co_filename == file:
-            frames.append([traceback.tb_lineno or code.co_firstlineno, code.co_name])
+            frames.append([line_of(traceback), code.co_name])
         traceback = traceback.tb_next
-    if isinstance(error, SyntaxError) and error.filename == file:
-        frames.append([error.lineno or 0, "<module>"])
+    if isinstance(error, SyntaxError) and error.filename == file and type(error.msg) is str:
+        frames.append([error.lineno if type(error.lineno) is int else 0, "<module>"])
         text = error.msg
-    return [[str(name)[:80] for name in names] or ["BaseException"], text, frames[:5] + frames[5:][-20:]]
+    return [[name[:80] for name in names[:50]] or ["BaseException"], text, frames[:5] + frames[5:][-20:]]
+
+
+def _name(kind: type) -> str:
+    """Give the name of an exception; with its module where a built-in one has the same."""
+    name = str(kind.__name__)
+    return name if getattr(builtins, name, kind) is kind else f"{kind.__module__}.{name}"
 
 
 def _flush() -> None:

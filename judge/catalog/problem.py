@@ -57,6 +57,11 @@ class Problem:
         return parse_signature(self.signature_text)
 
     @property
+    def uses_numpy(self) -> bool:
+        """Whether attempts work with arrays."""
+        return "np." in self.signature_text
+
+    @property
     def target(self) -> str:
         """The growth that the interview asks for, as one text."""
         return f"{self.time} time, {self.space} space" if self.space else f"{self.time} time"

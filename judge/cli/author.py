@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -37,8 +36,8 @@ def new(
 ) -> None:
     """Make the folder and the stub of a problem, with everything to fill in."""
     from judge.authoring.scaffold import make_problem
+    from judge.practice.workspace import shown
 
-    here = Path.cwd()
     for file in make_problem(slug, pattern, signature):
-        typer.echo(file.relative_to(here) if file.is_relative_to(here) else file)
+        typer.echo(shown(file))
     typer.echo(f"next: fill in what judge verify {slug} complains about; CONTRIBUTING.md says how")

@@ -38,7 +38,7 @@ def _hidden(test: TestResult) -> bool:
 
 
 def _input_only(test: TestResult) -> TestResult:
-    from judge.examiner.report import Verdict
+    from judge.processes.verdict import Verdict
 
     # The message on a wrong answer comes from the suite and may say what is right; every other message is
     # about what the attempt did.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from judge.cli.options import WorkspaceOption
-from judge.errors import JudgeError
+from judge.errors import JudgeError, explained
 
 if TYPE_CHECKING:
     from judge.catalog import Catalog
@@ -24,6 +24,12 @@ _PROTECTS = {
     "capabilities": "root's rights are given up before an attempt starts",
     "seccomp": "no new processes, no sockets, no look into other processes",
 }
+
+
+_LEAST = (
+    ("address space, MiB", "RLIMIT_AS", 2048, 2**20, "-v"),
+    ("open files", "RLIMIT_NOFILE", 64, 1, "-n"),
+)
 
 
 class Finding(NamedTuple):
@@ -50,13 +56,23 @@ def command(workspace: WorkspaceOption = None) -> None:
     for title, examine in sections:
         typer.echo(title)
         well = True
-        for finding in examine():
+        for finding in _undying(title, examine):
             typer.echo(f"  {finding.label:<20} {finding.text}")
             well = well and finding.well
         if not well:  # what follows rests on it
             typer.echo("judging does not work here: see what is marked with !!")
             raise typer.Exit(1)
     typer.echo("judging works here")
+
+
+def _undying(title: str, examine: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
+    """Give what is found; what makes the search itself fail is a finding too."""
+    try:
+        yield from examine()
+    except JudgeError as error:
+        yield _trouble(title, f"{error}: {error.tip}")
+    except Exception as error:
+        yield _trouble(title, explained(error) or f"cannot be examined: {error!r}")
 
 
 def _catalog() -> Catalog:
@@ -67,10 +83,16 @@ def _catalog() -> Catalog:
         return load_catalog()
     except JudgeError as error:
         return Catalog({}, [f"{error}: {error.tip}"])
+    except Exception as error:
+        return Catalog({}, [explained(error) or f"the problems cannot be read: {error!r}"])
 
 
 def _trouble(label: str, text: str) -> Finding:
     return Finding(label, f"!! {text}", well=False)
+
+
+def _flaw(label: str, text: str) -> Finding:
+    return Finding(label, f"!! {text}")
 
 
 def _system() -> Iterator[Finding]:
@@ -82,11 +104,22 @@ def _system() -> Iterator[Finding]:
     yield Finding("judge", __version__)
     yield Finding("python", f"{platform.python_version()}, {sys.executable}")
     yield Finding("platform", f"{platform.platform()}, {platform.machine()}, {os.cpu_count()} cores")
+    yield from _limits()
     for package in _needed_packages():
         try:
             yield Finding(package, version(package))
         except PackageNotFoundError:
             yield _trouble(package, f"is missing: {sys.executable} -m pip install {package}")
+
+
+def _limits() -> Iterator[Finding]:
+    import resource
+
+    for label, kind, least, unit, option in _LEAST:
+        soft, _ = resource.getrlimit(getattr(resource, kind))
+        if soft != resource.RLIM_INFINITY and soft < least * unit:
+            text = f"at most {soft // unit:,}, judging needs {least:,}: raise the limit, see ulimit {option}"
+            yield _flaw(label, text)
 
 
 def _needed_packages() -> list[str]:
@@ -110,9 +143,9 @@ def _confinement() -> Iterator[Finding]:
 
 
 def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
-    from judge.examiner.places import cache_folder
     from judge.practice.progress import default_path
     from judge.practice.workspace import locate
+    from judge.processes.places import temporary_folder, user_cache
 
     for warning in catalog.warnings:
         yield Finding("warning", warning)
@@ -121,44 +154,56 @@ def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
         yield _trouble("problems", "there are none: install the judge again")
     else:
         yield Finding("problems", f"{first.folder.parent.parent}: {len(catalog.problems)} problems")
-    cache = cache_folder()
-    kept = len(list(cache.glob("problems/*.bin")))
-    yield Finding("cache", f"{cache}: {_writable(cache)}; {kept} problems calibrated for this machine")
+    folder = temporary_folder()
+    os.rmdir(folder)
+    yield Finding("temporary files", f"{os.path.dirname(folder)}: can be written")
+    cache = user_cache()
+    if cache is None:
+        yield _flaw("cache", "none, so that every problem is calibrated at each run: set HOME")
+    else:
+        kept = len(list(cache.glob("problems/*.bin"))) if os.access(cache, os.X_OK) else 0
+        yield _kept("cache", cache, f"; {kept} problems calibrated for this machine", "XDG_CACHE_HOME")
     try:
-        progress = default_path()
-        yield Finding("progress", f"{progress}: {_writable(progress)}")
+        yield _kept("progress", default_path(), "", "XDG_DATA_HOME")
     except JudgeError as error:
-        yield Finding("progress", f"none: {error}, {error.tip}")
+        yield _flaw("progress", f"none: {error}, {error.tip}")
     try:
         home = locate(workspace)
     except JudgeError as error:
         yield _trouble("workspace", f"{error}: {error.tip}")
-    else:
-        text = (
-            f"{home / 'solutions'}: {_writable(home / 'solutions')}"
-            if home
-            else "none yet: judge new makes one"
-        )
-        yield Finding("workspace", text)
+        return
+    if home is None:
+        yield Finding("workspace", "none yet: judge new makes one")
+        return
+    solutions = home / "solutions"
+    hindrance = _hindrance(solutions)
+    text = f"cannot be written, see {hindrance}" if hindrance else "can be written"
+    yield Finding("workspace", f"{'!! ' if hindrance else ''}{solutions}: {text}")
 
 
-def _writable(path: Path) -> str:
-    """Say whether a path can be written, or made where it is not there yet."""
-    there = next(place for place in (path, *path.parents) if os.path.exists(place))
-    if os.access(there, os.W_OK) and (there == path or there.is_dir()):
-        return "can be written"
-    return f"cannot be written, see {there}"
+def _kept(label: str, path: Path, more: str, variable: str) -> Finding:
+    """Tell of what the judge keeps; it can do without."""
+    if hindrance := _hindrance(path):
+        return _flaw(label, f"{path}: cannot be written, see {hindrance}{more}; allow it, or set {variable}")
+    return Finding(label, f"{path}: can be written{more}")
+
+
+def _hindrance(path: Path) -> Path | None:
+    """Give what keeps a path from being written, or from being made where it is not there yet."""
+    there = next(place for place in (path, *path.parents) if os.path.lexists(place))
+    return None if os.access(there, os.W_OK) and (there == path or os.path.isdir(there)) else there
 
 
 def _proof(catalog: Catalog) -> Iterator[Finding]:
     """Judge a model answer by the examples of its problem: what works there works for attempts."""
-    from judge.examiner import Attempt, Verdict, judge_attempt
+    from judge.examiner import Attempt, Rules, Verdict, judge_attempt
 
     problem = next(iter(catalog.problems.values()))
     attempt = Attempt(problem.read("reference.py"), "reference.py")
-    report = judge_attempt(problem, attempt, examples_only=True)
+    report = judge_attempt(problem, attempt, Rules(examples_only=True))
     told = f"the model answer of {problem.slug}: {report.verdict.value.replace('_', ' ')}"
     if report.verdict is Verdict.ACCEPTED:
         yield Finding("judging", f"{told}, {report.elapsed_s:.2f} s")
     else:
-        yield _trouble("judging", f"{told}, {report.message}")
+        *_, last = report.message.splitlines() or [""]  # the line of a traceback that says what it was
+        yield _trouble("judging", f"{told}, {last}")

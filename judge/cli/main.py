@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import os
+import signal
 import sys
 import traceback
+from collections.abc import Callable
 from importlib import import_module
-from io import TextIOWrapper
+from io import BufferedWriter, RawIOBase, TextIOWrapper
 from typing import Annotated
 
 import typer
 
 from judge import __version__
-from judge.errors import JudgeError
+from judge.cli import signals
+from judge.errors import JudgeError, MachineError, explained
 
 NOT_READ, WRONG_USAGE, JUDGE_FAILED, INTERRUPTED = 1, 2, 3, 130
 """Exit codes that are no verdicts: nobody read the output, and so on."""
+
+_LARGEST_TERMINAL = 10_000
+_SHOW_CURSOR = "\x1b[?25h"
 
 COMMANDS = ("list", "show", "new", "run", "doctor", "verify", "author")
 """Each has a module of its name, with `command`, or with `app` where there are commands inside it."""
@@ -56,14 +61,33 @@ def judge(
     """Practise coding interviews on your own machine: judge list, judge new SLUG, judge run SLUG."""
 
 
-def main() -> None:
-    """Run the command that was typed, and end the process with its exit code."""
-    # Collecting garbage while everything is being imported, and again when the process ends, takes longer
-    # than many a command.
-    gc.set_threshold(100_000)
-    code = _outcome()
+def main(clean_up: Callable[[], None] = lambda: None) -> None:
+    """Run the command that was typed, clean up what was begun before, and end the process with its exit code."""
+    code: int | str | None = INTERRUPTED
+    try:
+        signals.listen()
+        code = _outcome()
+        signals.stop_listening()
+    except signals.Stopped:
+        pass
+    clean_up()
+    if (number := signals.heard()) is not None:  # by now all that was begun has been cleaned up
+        code = _end(number)
     gc.freeze()
     sys.exit(code)
+
+
+def _end(number: int) -> int:
+    """End the process as a signal asks; Ctrl-C has an exit code of its own."""
+    try:
+        if sys.stdout.isatty():
+            sys.stdout.write(_SHOW_CURSOR)  # a live line hides it
+    except OSError:  # the terminal has gone, and sent the signal
+        pass
+    if number != signal.SIGINT:
+        signals.die_of(number)
+    _discard_output()
+    return INTERRUPTED
 
 
 def _outcome() -> int | str | None:
@@ -71,24 +95,23 @@ def _outcome() -> int | str | None:
     if sys.platform == "win32":
         typer.echo("judge runs on Linux and macOS; on Windows, install and run it inside WSL", err=True)
         return WRONG_USAGE
-    _open_what_is_closed()
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # what a terminal cannot show is no reason to stop
+    _write_whole()
+    _forget_nonsense()
     try:
         code = _run()
         sys.stdout.flush()  # a failure can still be told here; at exit Python only complains
     except JudgeError as error:
         typer.echo(f"{error}\n{error.tip}" if error.tip else str(error), err=True)
-        return WRONG_USAGE
-    except KeyboardInterrupt:
-        return INTERRUPTED
+        return JUDGE_FAILED if isinstance(error, MachineError) else WRONG_USAGE
     except BrokenPipeError:  # judge list | head
         _discard_output()
         return NOT_READ
     except Exception as error:
+        if signals.heard() is not None:  # cleaning up failed, as where the terminal has gone
+            return INTERRUPTED
         _discard_output()
-        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-            typer.echo("the disk is full: make room on it and run the command again", err=True)
+        if (explanation := explained(error)) is not None:
+            typer.echo(explanation, err=True)
             return JUDGE_FAILED
         traceback.print_exc()
         typer.echo(f"the judge itself failed, which says nothing about your attempt: {error!r}", err=True)
@@ -107,14 +130,34 @@ def _run() -> int | str | None:
     return None
 
 
-def _open_what_is_closed() -> None:
-    """Take the places of stdin, stdout and stderr where whoever started us closed them.
+class _Whole(TextIOWrapper):
+    """Standard output where a signal finds each text written whole or not at all."""
 
-    Else the next file or socket gets descriptor 1, and with it what anybody prints.
-    """
-    sys.stdin = sys.stdin or open(os.devnull)  # noqa: SIM115 - open for as long as the process lives
-    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
-    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+    def __init__(self, plain: TextIOWrapper) -> None:
+        # With PYTHONUNBUFFERED there is no buffer, and what a signal cuts short is lost.
+        under = BufferedWriter(plain.buffer) if isinstance(plain.buffer, RawIOBase) else plain.buffer
+        # What a terminal cannot show is no reason to stop.
+        super().__init__(under, encoding=plain.encoding, errors="replace")
+        self._plain = plain  # which closes the buffer that they share when it goes
+
+    def write(self, text: str) -> int:
+        with signals.held():
+            written = super().write(text)
+            self.flush()
+        return written
+
+
+def _write_whole() -> None:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout = _Whole(sys.stdout)
+
+
+def _forget_nonsense() -> None:
+    """Forget a size of the terminal that nothing can be shown in, or that would take all memory."""
+    for name in ("COLUMNS", "LINES"):
+        size = os.environ.get(name, "")
+        if size.isdigit() and not 0 < int(size[:9]) <= _LARGEST_TERMINAL:
+            del os.environ[name]
 
 
 def _discard_output() -> None:

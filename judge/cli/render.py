@@ -17,11 +17,12 @@ from judge.catalog import Problem
 from judge.cli.abbreviate import Excerpt, excerpt, parting, printable
 from judge.cli.disclosure import Disclosure
 from judge.errors import JudgeError
-from judge.examiner.report import GROUPS, Counterexample, Report, TestResult, Verdict
+from judge.examiner.report import GROUPS, Counterexample, Report, TestResult
+from judge.processes.verdict import Verdict
 
 if TYPE_CHECKING:
     from judge.examiner import Progress
-    from judge.examiner.trial import Trial
+    from judge.examiner.report import Trial
 
 _NARROW = 60  # columns; under this a value stands below its label
 _MARGIN = 14
@@ -225,8 +226,15 @@ def _summary(report: Report) -> Text:
         counts = ": no test was run"
     verdict = (_words(report.verdict), _style(report.verdict))
     line = Text.assemble(verdict, f"{counts}, {report.elapsed_s:.2f} s in all")
-    if 0 < len(report.tests) < report.total:
-        line.append("\nstopped at the first failure; --all goes on", _FAINT)
+    left = report.total - len(report.tests)
+    if report.tests and left:
+        tests = "1 test was" if left == 1 else f"{left} tests were"
+        why = (
+            f"{tests} not run: {report.not_run}"
+            if report.not_run
+            else "stopped at the first failure; --all goes on"
+        )
+        line.append(f"\n{why}", _FAINT)
     return line
 
 
@@ -252,7 +260,7 @@ def _next_steps(report: Report, problem: Problem, width: int, again: str | None)
         steps = [show]
     else:
         example = report.failure.counterexample if report.failure else None
-        call = example and _retyped(problem, example.call)
+        call = example and len(example.call) <= width and _retyped(problem, example.call)
         alone = f"{again} --input {_shell_quoted(call)}" if again and call else ""
         if alone and len(_NEXT) + cell_len(alone) <= width:
             steps.append((alone, "this input alone"))
@@ -268,7 +276,7 @@ def _next_steps(report: Report, problem: Problem, width: int, again: str | None)
 
 def _retyped(problem: Problem, call: str) -> str | None:
     """Give a call as --input reads it, None where it does not."""
-    from judge.examiner.trial import parse_call
+    from judge.examiner.answers.calls import parse_call
 
     if problem.signature.is_class:
         first, *others = call.split("\n")

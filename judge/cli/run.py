@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import select
+import stat
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,13 +19,18 @@ from judge.errors import JudgeError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+    from rich.live import Live
+    from rich.spinner import Spinner
 
     from judge.catalog import Problem
     from judge.examiner import Attempt, Progress, Report, Verdict
-    from judge.examiner.trial import Trial
+    from judge.examiner.report import Trial
 
 _LARGEST = 1024 * 1024  # bytes of an attempt
 _PIPED_WIDTH = 100
+_LOOK_S = 0.2
+_WRITER_S, _SILENCE_S = 3.0, 60.0
+"""How long a pipe may wait for a writer, and how long that may be silent."""
 
 
 def command(
@@ -61,7 +69,9 @@ def command(
     problem = find(slug)
     attempt = _load(slug, file, workspace)
     if call is not None:
-        trial = _try(problem, attempt, call)
+        from judge.examiner.trial import try_input
+
+        trial = try_input(problem, attempt, call)
         _show_trial(trial, problem, attempt, as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
     report = _judge(problem, attempt, examples, keep_going, disclose, live=not as_json)
@@ -74,30 +84,59 @@ def command(
 def _load(slug: str, file: Path | None, workspace: Path | None) -> Attempt:
     """Read the attempt; JudgeError where there is none or it is no text."""
     from judge.examiner import Attempt
-    from judge.practice.workspace import attempt_path, locate
+    from judge.practice.workspace import attempt_path, locate, shown
 
     if file is not None:
         if str(file) == "-":
             return Attempt(_decoded(_read_stdin(), "standard input"), "<stdin>")
-        return Attempt(_decoded(_read(file, "name a Python file"), str(file)), str(file))
+        return Attempt(_decoded(_read(file, str(file), "name a Python file"), str(file)), str(file))
     home = locate(workspace)
     path = attempt_path(home, slug) if home else None
-    if path is None or not path.exists():
+    if path is None or not os.path.lexists(path):
         raise JudgeError(f"no attempt at {slug} yet", f"judge new {slug} makes one")
-    shown = _shown(path)
-    return Attempt(_decoded(_read(path, f"judge new {slug} --fresh makes a new one"), shown), shown)
+    name = shown(path)
+    return Attempt(_decoded(_read(path, name, f"judge new {slug} --fresh makes a new one"), name), name)
 
 
-def _read(path: Path, tip: str) -> bytes:
+def _read(path: Path, name: str, tip: str) -> bytes:
     try:
-        with path.open("rb") as file:
+        # Opening a pipe that nobody writes into would keep us here for ever.
+        with open(path, "rb", opener=lambda file, flags: os.open(file, flags | os.O_NONBLOCK)) as file:
+            if stat.S_ISFIFO(os.fstat(file.fileno()).st_mode):
+                return _read_pipe(file.fileno(), name, tip)
+            os.set_blocking(file.fileno(), True)
             return file.read(_LARGEST + 1)
     except FileNotFoundError as error:
-        raise JudgeError(f"there is no file {path}", tip) from error
+        raise JudgeError(f"there is no file {name}", tip) from error
     except IsADirectoryError as error:
-        raise JudgeError(f"{path} is a folder", tip) from error
-    except OSError as error:
-        raise JudgeError(f"cannot read {path}: {error.strerror}", tip) from error
+        raise JudgeError(f"{name} is a folder", tip) from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise JudgeError(f"cannot read {name}: {why}", tip) from error
+
+
+def _read_pipe(pipe: int, name: str, tip: str) -> bytes:
+    """Read a pipe to its end, such as that of `--file <(...)`; JudgeError where nothing comes for long."""
+    # Where it is not told from one that all writers have left, a pipe without a writer is waited for as well.
+    tells_end = sys.platform == "linux"
+    data = b""
+    heard = time.monotonic()
+    while len(data) <= _LARGEST:
+        ready, _, _ = select.select([pipe], [], [], _LOOK_S)
+        patience = _WRITER_S
+        try:
+            part = os.read(pipe, _LARGEST)
+        except BlockingIOError:  # somebody has it open and may yet write
+            part, patience = b"", _SILENCE_S
+        if part:
+            data += part
+            heard = time.monotonic()
+        elif ready and (data or tells_end):
+            break
+        elif time.monotonic() - heard > patience:
+            told = f"{name} is a pipe, and nothing came out of it for {patience:.0f} s"
+            raise JudgeError(told, f"{tip}, or write the attempt into the pipe")
+    return data
 
 
 def _read_stdin() -> bytes:
@@ -116,68 +155,59 @@ def _decoded(data: bytes, name: str) -> str:
         raise JudgeError(f"{name} is not UTF-8 text, {where}", "save it as UTF-8") from error
 
 
-def _shown(path: Path) -> str:
-    """Give the path as a person in this folder would type it."""
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except (ValueError, OSError):  # elsewhere, or the current folder is gone
-        return str(path)
-
-
 def _judge(
     problem: Problem, attempt: Attempt, examples: bool, keep_going: bool, disclose: Disclosure, *, live: bool
 ) -> Report:
     """Judge with a live line; what breaks in the judge comes back as a judge_error."""
-    from judge.examiner import judge_attempt, warm_up
+    from judge.examiner import Rules, judge_attempt
 
-    warm_up(problem)
-    with _live_line(disclose, shown=live and sys.stdout.isatty()) as listener:
-        return judge_attempt(
-            problem, attempt, examples_only=examples, keep_going=keep_going, listener=listener
-        )
-
-
-def _try(problem: Problem, attempt: Attempt, call: str) -> Trial:
-    from judge.examiner import Verdict
-    from judge.examiner.trial import Trial, try_input
-
+    rules = Rules(examples_only=examples, keep_going=keep_going)
+    if not live:
+        return judge_attempt(problem, attempt, rules)
+    if not sys.stdout.isatty():
+        return judge_attempt(problem, attempt, rules, tick=_prepare_to_show)
+    line = _LiveLine(disclose)
     try:
-        return try_input(problem, attempt, call)
-    except JudgeError:
-        raise
-    except Exception as error:
-        return Trial(
-            call=call,
-            got=None,
-            expected="",
-            same=False,
-            stdout="",
-            message=_fault(error),
-            traceback=(),
-            stopped_at=(),
-            verdict=Verdict.JUDGE_ERROR,
-            cpu_s=0.0,
-        )
+        return judge_attempt(problem, attempt, rules, line.take, line.turn)
+    finally:
+        line.end()
 
 
-def _fault(error: Exception) -> str:
-    """Say what broke in the judge, and where, for whoever mends it."""
-    from traceback import extract_tb
-
-    where = extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error} ({Path(where.filename).name}, line {where.lineno})"
+def _prepare_to_show() -> None:
+    """Import, while a worker judges, what shows the report."""
+    import judge.cli.render  # noqa: F401 - for later
 
 
-@contextmanager
-def _live_line(disclose: Disclosure, *, shown: bool) -> Iterator[Callable[[Progress], None] | None]:
-    """Show the test that runs on one line of the terminal, and take the line away at the end."""
-    if not shown:
-        yield None
-        return
-    from judge.cli.render import live_line
+class _LiveLine:
+    """The test that runs, on one line of the terminal that is taken away at the end."""
 
-    with _console().status("getting ready", spinner="line") as status:  # a spinner that every encoding has
-        yield lambda progress: status.update(live_line(progress, disclose))
+    def __init__(self, disclose: Disclosure) -> None:
+        self._disclose = disclose
+        self._live: Live | None = None
+        self._spinner: Spinner | None = None
+
+    def turn(self) -> None:
+        """Show the line as it is now. Here and not in a thread of its own: workers are forked from this process."""
+        if self._live is None:
+            _prepare_to_show()
+            from rich.live import Live
+            from rich.spinner import Spinner
+
+            self._spinner = Spinner("line", "getting ready")  # a spinner that every encoding has
+            self._live = Live(self._spinner, console=_console(), auto_refresh=False, transient=True)
+            self._live.start()
+        self._live.refresh()
+
+    def take(self, progress: Progress) -> None:
+        """Hear which test runs now."""
+        if self._spinner is not None:
+            from judge.cli.render import live_line
+
+            self._spinner.update(text=live_line(progress, self._disclose))
+
+    def end(self) -> None:
+        if self._live is not None:
+            self._live.stop()
 
 
 def _record(report: Report, attempt: Attempt) -> None:
@@ -209,10 +239,7 @@ def _show(report: Report, problem: Problem, as_json: bool, again: str | None) ->
 
 def _show_trial(trial: Trial, problem: Problem, attempt: Attempt, as_json: bool) -> None:
     if as_json:
-        from dataclasses import asdict
-
-        data = asdict(trial) | {"verdict": str(trial.verdict)}
-        _print_json({"problem": problem.slug, "file": attempt.file} | data)
+        _print_json({"problem": problem.slug, "file": attempt.file} | trial.to_plain())
         return
     from judge.cli.render import trial_view
 

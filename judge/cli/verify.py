@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -66,7 +65,9 @@ def command(
     found: list[Verification] = []
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
     try:
-        with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        with Progress(
+            *columns, console=console, transient=True, auto_refresh=False, disable=not console.is_terminal
+        ) as progress:  # refreshed here and not by a thread: workers are forked from this process
             task = progress.add_task("verifying", total=len(problems))
             console.print(_line(_NAMES.ljust(width), _HEADINGS, "dim"))
             for verification in verify_all(
@@ -74,6 +75,7 @@ def command(
                 mutants=mutants,
                 jobs=jobs or os.cpu_count() or 1,
                 listener=lambda done: progress.update(task, completed=done),
+                tick=progress.refresh,
             ):
                 found.append(verification)
                 console.print(_row(verification, width))
@@ -134,9 +136,9 @@ def _line(name: str, cells: tuple[str, ...], style: str) -> Text:
 def _complaint(complaint: Complaint) -> Text:
     from rich.text import Text
 
-    here = Path.cwd()
-    file = complaint.file.relative_to(here) if complaint.file.is_relative_to(here) else complaint.file
-    return Text.assemble("  ", (str(file), "bold"), ": ", complaint.text)
+    from judge.practice.workspace import shown
+
+    return Text.assemble("  ", (shown(complaint.file), "bold"), ": ", complaint.text)
 
 
 def _closing(found: list[Verification], broken: int, seconds: float) -> Text:

@@ -1,8 +1,9 @@
 """The trusted side: runs the hidden suite, watches the candidate, decides the verdict."""
 
-from judge.examiner.examination import Attempt, Rules
-from judge.examiner.judging import Progress, judge_attempt, warm_up
-from judge.examiner.report import Counterexample, Report, TestResult, Verdict
+from judge.examiner.attempt import Attempt, Progress, Rules
+from judge.examiner.judging import judge_attempt
+from judge.examiner.report import Counterexample, Report, TestResult
+from judge.processes.verdict import Verdict
 
 __all__ = [
     "Attempt",
@@ -13,5 +14,4 @@ __all__ = [
     "TestResult",
     "Verdict",
     "judge_attempt",
-    "warm_up",
 ]

@@ -10,11 +10,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from judge.examiner.places import cache_folder
+from judge.processes.places import cache_folder
 from judge.suite import RandomCases
-
-SHRINK_S = 10.0
-"""Seconds that may be spent on making a failing input smaller."""
 
 
 class _Enough(BaseException):
@@ -28,9 +25,10 @@ def draw(test: RandomCases) -> list[tuple[Any, ...]]:
     return drawn
 
 
-def shrink(test: RandomCases, fails: Callable[[tuple[Any, ...]], bool]) -> tuple[Any, ...] | None:
-    """Give the smallest input found on which `fails` is true, None when none is found in the time there is."""
-    deadline = time.monotonic() + SHRINK_S
+def shrink(
+    test: RandomCases, fails: Callable[[tuple[Any, ...]], bool], deadline: float
+) -> tuple[Any, ...] | None:
+    """Give the smallest input on which `fails` is true that is found before the deadline of time.monotonic."""
     best: list[tuple[Any, ...]] = []
 
     def probe(arguments: tuple[Any, ...]) -> None:

@@ -1,169 +1,211 @@
-"""The main path: from a problem and an attempt to a report."""
+"""The main path: an attempt is judged by a worker, and followed from outside to a report.
+
+Whatever the worker does with the answers of an attempt ends: what takes too long or fills the memory costs
+the worker its life, and the attempt gets the verdict that its answer cannot be checked.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
-from traceback import format_exception
+from dataclasses import replace
+from typing import Any
 
 from judge import __version__
 from judge.catalog import Problem
-from judge.examiner.examination import Attempt, Examination, Rules, cleaned
-from judge.examiner.outcomes import Ended
-from judge.examiner.preparation import Preparation, Test, prepare, uses_numpy
-from judge.examiner.report import Report, TestResult, Verdict, worst
-from judge.examiner.shield import shield
-from judge.examiner.spawn import fork_server
-from judge.examiner.suites import BrokenSuite, load_suite
+from judge.examiner.attempt import Attempt, Progress, Rules
+from judge.examiner.report import Counterexample, Report, TestResult
+from judge.examiner.tasks import CHECKS_S, SLOW_TO_CHECK, SPENT_S, TOO_MUCH_SPENT, Task
+from judge.processes.verdict import Verdict, worst
+from judge.processes.workers import Tell, Workers, expect
+
+_CHECK_S, _CHECK_LARGE_S = 4.0, 8.0
+"""CPU seconds that the judge may take for one test; for one with an input of the largest size."""
+_SHOW_S, _EXPLAIN_S = 4.0, 15.0
+"""CPU seconds for showing its failure, and for what is found out about it."""
+_MORE_S = 4.0
+"""CPU seconds by which explaining may go beyond what all checks may take."""
+_ROOM = 32 * 2**20
+"""Characters of the texts of all counterexamples together; of those beyond it, the beginnings are told."""
+_BEGINNING = 10_000
+_TEST_S = 5.0
+"""How long an attempt may have worked and slept for a test of which nothing is known."""
+_PREPARE_S = 300.0
+"""CPU seconds for drawing inputs, right answers and limits, none of which depends on the attempt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Told before each test starts."""
+class Judging:
+    """One judging, as it is followed from outside."""
 
-    test: str
-    group: str
-    done: int
-    total: int
+    def __init__(
+        self,
+        problem: Problem,
+        attempt: Attempt,
+        rules: Rules | None = None,
+        listener: Callable[[Progress], None] = lambda progress: None,
+    ) -> None:
+        self._problem, self._attempt, self._rules = problem, attempt, rules or Rules()
+        self._listener = listener
+        self._start = 0.0
+        self.allowance_s = _PREPARE_S
+        self._digest = ""
+        self._total = 0
+        self._layers: dict[str, str] = {}
+        self._results: list[TestResult] = []
+        self._found: TestResult | None = None
+        """The result of the test that runs, as far as it is known: wrong_answer until there is more."""
+        self._checked_s = self._lost_s = self._spent_s = 0.0
+        self._allowed_s = 0.0
+        """What the worker was allowed for the test that runs, in all."""
+        self._room = _ROOM
+        self._closing: dict[str, Any] = {}
+
+    def begin(self) -> Task:
+        """Give what is to be done, for `work`; what is left of it where a worker was lost."""
+        self._start = self._start or time.perf_counter()
+        return Task(
+            self._problem,
+            self._attempt,
+            self._rules,
+            len(self._results),
+            self._checked_s,
+            self._lost_s,
+            self._spent_s,
+        )
+
+    def take(self, *message: Any) -> None:
+        """Take what the worker tells."""
+        match message:
+            case ("prepared", digest, total):
+                self._digest, self._total = digest, total
+            case ("loaded", layers):
+                self._layers = layers
+                self.allowance_s = _CHECK_S
+            case ("test", result):
+                self._found = TestResult.from_plain(result)
+                done = len(self._results)
+                self._listener(Progress(self._found.name, self._found.group, done, self._total))
+                self._allowed_s = 0.0
+                self._allow(_CHECK_LARGE_S if self._found.group == "scale" else _CHECK_S)
+            case ("call", call) if self._found is not None:
+                self._found = replace(self._found, counterexample=Counterexample(call, None, None))
+            case ("failed", result):
+                self._found = TestResult.from_plain(result)
+                shown = self._found.counterexample is not None
+                left = CHECKS_S + _MORE_S - self._checked_s - self._allowed_s
+                self._allow(max(min(_EXPLAIN_S if shown else _SHOW_S, left), 1.0))
+            case ("result", result, checked_s, lost_s, spent_s):
+                self._results.append(self._within_room(TestResult.from_plain(result)))
+                self._found = None
+                self._checked_s, self._lost_s, self._spent_s = checked_s, lost_s, spent_s
+                self.allowance_s = _CHECK_S
+            case ("closing", closing):
+                self._closing |= closing
+            case _:
+                raise RuntimeError(f"a message that nobody knows: {message!r:.200}")
+
+    def _within_room(self, result: TestResult) -> TestResult:
+        """Cut the texts of a result where those before have filled the room that there is for all."""
+        shown = result.counterexample
+        if shown is None:
+            return result
+        size = len(shown.call) + len(shown.expected or "") + len(shown.got or "")
+        if size <= self._room:
+            self._room -= size
+            return result
+        expected = None if shown.expected is None else _beginning(shown.expected)
+        got = None if shown.got is None else _beginning(shown.got)
+        shown = replace(shown, call=_beginning(shown.call), expected=expected, got=got)
+        return replace(result, counterexample=shown)
+
+    def _allow(self, seconds: float) -> None:
+        self.allowance_s = seconds
+        self._allowed_s += seconds
+
+    def lost(self, why: str) -> bool:
+        """Take the loss of the worker: the test that ran is told as what the worker was lost to."""
+        if self._found is None:
+            complete = self._results and len(self._results) == self._total
+            if not complete:
+                told = f"the judge's own process {why}"
+                self._closing = {"verdict": str(Verdict.JUDGE_ERROR), "message": told}
+            return False
+        self._results.append(self._found)
+        self._found = None
+        self._checked_s += self._allowed_s
+        self._spent_s += _TEST_S
+        left = len(self._results) < self._total
+        if self._checked_s >= CHECKS_S or self._spent_s >= SPENT_S:
+            told = SLOW_TO_CHECK if self._checked_s >= CHECKS_S else TOO_MUCH_SPENT
+            self._closing["not_run"] = told if left else ""
+            return False
+        self.allowance_s = _PREPARE_S
+        return left and self._rules.keep_going
+
+    def fault(self, traceback: str) -> None:
+        self._closing = {"verdict": str(Verdict.JUDGE_ERROR), "message": traceback}
+
+    @property
+    def report(self) -> Report:
+        """What came of it."""
+        closing = dict(self._closing)
+        told = closing.pop("verdict", None)
+        verdict = Verdict(told) if told else worst(result.verdict for result in self._results)
+        if verdict is Verdict.ACCEPTED and not 0 < len(self._results) == self._total:
+            raise RuntimeError(f"{len(self._results)} of {self._total} tests ran")
+        for key in ("traceback", "stopped_at"):
+            closing[key] = tuple(closing.get(key, ()))
+        return Report(
+            problem=self._problem.slug,
+            verdict=verdict,
+            file=self._attempt.file,
+            tests=tuple(self._results),
+            total=self._total,
+            elapsed_s=time.perf_counter() - self._start,
+            confinement=self._layers,
+            judge_version=__version__,
+            suite_digest=self._digest,
+            **closing,
+        )
 
 
-def warm_up(problem: Problem) -> None:
-    """Start what candidates are forked from, so that it gets ready while we import."""
-    shield()
-    with suppress(OSError):  # it comes up again, and is told, when a candidate is needed
-        fork_server(uses_numpy(problem))
+def _beginning(text: str) -> str:
+    return text if len(text) <= _BEGINNING else f"{text[:_BEGINNING]}..."
 
 
 def judge_attempt(
     problem: Problem,
     attempt: Attempt,
-    *,
-    examples_only: bool = False,
-    keep_going: bool = False,
     rules: Rules | None = None,
-    listener: Callable[[Progress], None] | None = None,
+    listener: Callable[[Progress], None] = lambda progress: None,
+    tick: Callable[[], None] = lambda: None,
 ) -> Report:
-    """Judge an attempt; whatever goes wrong on the judge's side is a report of judge_error."""
-    start = time.perf_counter()
-    shield()
-    try:
-        return _judge(problem, attempt, start, examples_only, keep_going, rules or Rules(), listener)
-    except Exception as error:
-        told = str(error) if isinstance(error, BrokenSuite) else "".join(format_exception(error))
-        return _report(problem, attempt, start, Verdict.JUDGE_ERROR, message=told)
+    """Judge an attempt; whatever goes wrong on the judge's side is a report of judge_error.
+
+    The listener hears of each test before it starts; `tick` is called about twenty times a second.
+    """
+    judging = Judging(problem, attempt, rules, listener)
+    workers: Workers[Judging] = Workers(work, 1, tick)
+    with workers:
+        workers.submit(judging)
+        for _ in workers.results():
+            pass
+        return judging.report
 
 
-def _judge(
-    problem: Problem,
-    attempt: Attempt,
-    start: float,
-    examples_only: bool,
-    keep_going: bool,
-    rules: Rules,
-    listener: Callable[[Progress], None] | None,
-) -> Report:
-    suite = load_suite(problem)
-    preparation = prepare(problem, suite)
-    tests = tuple(test for test in preparation.tests if not examples_only or test.group == "examples")
-    if is_stub(problem, attempt):
-        return _report(problem, attempt, start, Verdict.NOT_STARTED, preparation, total=len(tests))
-    from judge.examiner.session import run_session  # long to import, and meanwhile the fork server starts
+def work(task: Any, tell: Tell) -> None:
+    """Do what a worker is asked for, in the worker."""
+    from judge.examiner.service import serve  # long to import, and of no use to who only follows
 
-    def tell(test: Test, done: int) -> None:
-        if listener is not None:
-            listener(Progress(test.name, test.group, done, len(tests)))
-
-    examination = Examination(problem, suite, preparation, attempt, rules)
-    try:
-        try:
-            examination.begin()
-        except Ended as ended:
-            return _not_loaded(problem, attempt, start, preparation, examination, ended, len(tests))
-        results = run_session(examination, tests, keep_going, tell)
-        verdict = worst(result.verdict for result in results)
-        message = ""
-        spoken = examination.candidate.close_of_play() if examination.candidate else None
-        if verdict is Verdict.ACCEPTED and spoken:
-            verdict, message = Verdict.RUNTIME_ERROR, spoken
-        return _report(
-            problem,
-            attempt,
-            start,
-            verdict,
-            preparation,
-            tests=tuple(results),
-            total=len(tests),
-            layers=examination.layers,
-            message=message,
-        )
-    finally:
-        examination.end()
+    serve(task, tell)
 
 
-def is_stub(problem: Problem, attempt: Attempt) -> bool:
-    """Tell whether the attempt is the stub as it was handed out, but for blank lines and comments."""
-    try:
-        return _gist(attempt.source) == _gist(problem.stub.read_text(encoding="utf-8"))
-    except OSError:
-        return False
+def expect_judging() -> None:
+    """Start a worker for a judging that will be asked for soon, so that it imports while this process does."""
+    expect(work, _warm_up)
 
 
-def _gist(source: str) -> list[str]:
-    lines = (line.rstrip() for line in source.splitlines())
-    return [line for line in lines if line and not line.lstrip().startswith("#")]
+def _warm_up() -> None:
+    from judge.examiner.service import warm_up
 
-
-def _not_loaded(
-    problem: Problem,
-    attempt: Attempt,
-    start: float,
-    preparation: Preparation,
-    examination: Examination,
-    ended: Ended,
-    total: int,
-) -> Report:
-    traceback, stopped_at = examination.whereabouts(ended.verdict, ended.failure)
-    return _report(
-        problem,
-        attempt,
-        start,
-        ended.verdict,
-        preparation,
-        total=total,
-        layers=examination.layers,
-        message=cleaned(ended.message),
-        traceback=traceback,
-        stopped_at=stopped_at,
-    )
-
-
-def _report(
-    problem: Problem,
-    attempt: Attempt,
-    start: float,
-    verdict: Verdict,
-    preparation: Preparation | None = None,
-    *,
-    tests: tuple[TestResult, ...] = (),
-    total: int = 0,
-    layers: dict[str, str] | None = None,
-    message: str = "",
-    traceback: tuple[str, ...] = (),
-    stopped_at: tuple[str, ...] = (),
-) -> Report:
-    return Report(
-        problem=problem.slug,
-        verdict=verdict,
-        file=attempt.file,
-        tests=tests,
-        total=total,
-        elapsed_s=time.perf_counter() - start,
-        confinement=layers or {},
-        judge_version=__version__,
-        suite_digest=preparation.digest if preparation else "",
-        message=message,
-        traceback=traceback,
-        stopped_at=stopped_at,
-    )
+    warm_up()

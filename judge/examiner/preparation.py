@@ -9,13 +9,10 @@ again when the key changes or the file cannot be read. The cache is out of the c
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,32 +20,27 @@ from typing import Any
 import msgpack
 
 import judge.suite
+import judge.wire
 from judge import __version__
 from judge.catalog import Problem
-from judge.examiner.candidate import Candidate, start_candidate
-from judge.examiner.cases import (
-    Case,
-    Raised,
-    Sent,
-    encode_expected,
-    expected_of,
-    make_case,
-    read_call,
-    unpacked,
-)
-from judge.examiner.outcomes import Budget, Ended, Outcome, Run
-from judge.examiner.places import cache_folder
+from judge.examiner.answers import cases
+from judge.examiner.answers.cases import Case, Raised, Sent, expected_of, make_case, with_expected
+from judge.examiner.answers.judgement import read_call, result
+from judge.examiner.attempt import SMALL_S
 from judge.examiner.suites import BrokenSuite, Suite, digest
-from judge.wire import Remote
+from judge.processes.candidate import Candidate, start_candidate
+from judge.processes.outcomes import Budget, Ended, Outcome, Run
+from judge.processes.places import cache_folder, keep
+from judge.wire import MAX_BLOB, Remote
 
 FLOOR_S = 0.1
 """No time limit is less."""
-SMALL_S = 2.0
-"""The time limit of what is not measured: all examples, edge cases or random inputs of one test together."""
 _MODEL = Budget(cpu_s=60.0)
 _MEASUREMENTS = 3
 _TRANSFER_S, _TRANSFER = 0.05, 3
 """What an attempt may use for its arguments and answer: seconds, and times what the model answer used."""
+_SMALLEST_ROOM, _ROOM = 2**20, 8
+"""What an answer may take: bytes, and times what the largest right answer takes."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +67,9 @@ class Test:
     transfer_s: float = 3.0
     """CPU seconds that sending arguments and answer may take."""
 
+    answer_bytes: int = 0
+    """The bytes of the model answer, for what is measured."""
+
     def limit_s(self, factor: float) -> float:
         return SMALL_S if self.model_cpu_s is None else max(FLOOR_S, factor * self.model_cpu_s)
 
@@ -85,6 +80,8 @@ class Preparation:
 
     digest: str
     tests: tuple[Test, ...]
+    answer_bytes: int = MAX_BLOB // 2
+    """How many bytes an answer of an attempt may take."""
 
 
 def prepare(problem: Problem, suite: Suite) -> Preparation:
@@ -94,16 +91,26 @@ def prepare(problem: Problem, suite: Suite) -> Preparation:
     key = _key(identity)
     preparation = _read(path, key, identity)
     if preparation is None:
-        preparation = Preparation(identity, tuple(_make(problem, suite)))
+        tests = tuple(_make(problem, suite))
+        preparation = Preparation(identity, tests, _room_for_answers(tests))
         _write(path, key, preparation)
     return preparation
 
 
+def _room_for_answers(tests: tuple[Test, ...]) -> int:
+    """Give how many bytes an answer may take: a few times as many as the largest right one, and always some."""
+    of_cases = (case for test in tests for case in test.cases)
+    largest = max((len(case.expected_blob or b"") for case in of_cases), default=0)
+    largest = max((largest, *(test.answer_bytes for test in tests)))
+    return min(MAX_BLOB // 2, max(_SMALLEST_ROOM, _ROOM * largest))
+
+
 def _key(identity: str) -> str:
-    """Name all that a preparation depends on: suite, what suites share, judge, Python and machine."""
+    """Name all that a preparation depends on: suite, what suites share, the wire, judge, Python and machine."""
     parts = (identity, __version__, sys.version, platform.machine(), platform.node())
     name = hashlib.sha256("\0".join(parts).encode())
-    for source in (Path(__file__), *sorted(Path(judge.suite.__file__).parent.glob("*.py"))):
+    folders = (Path(str(module.__file__)).parent for module in (judge.suite, judge.wire, cases))
+    for source in (Path(__file__), *(path for folder in folders for path in sorted(folder.glob("*.py")))):
         name.update(source.read_bytes())  # in a checkout these change without a new version
     return name.hexdigest()
 
@@ -131,8 +138,8 @@ def _make(problem: Problem, suite: Suite) -> Iterable[Test]:
         for test in edges + randoms:
             yield replace(test, cases=tuple(_with_expected(suite, test, model)))
         yield from (Test(name, "random") for name in suite.more)
-        for test in scales:
-            yield _measured(suite, test, model)
+    for test in scales:
+        yield _measured(suite, test)
 
 
 def read_examples(problem: Problem) -> Iterable[Test]:
@@ -164,7 +171,7 @@ def _hold_valid(suite: Suite, test: Test) -> None:
 
 def model_candidate(problem: Problem) -> Candidate:
     """Start a candidate that serves the model answer."""
-    candidate = start_candidate(uses_numpy(problem), problem.limits.memory_mib)
+    candidate = start_candidate(problem.uses_numpy, problem.limits.memory_mib)
     signature = problem.signature
     try:
         candidate.load(
@@ -174,11 +181,6 @@ def model_candidate(problem: Problem) -> Candidate:
         candidate.end()
         raise BrokenSuite(f"the model answer does not load: {ended.message}") from None
     return candidate
-
-
-def uses_numpy(problem: Problem) -> bool:
-    """Tell whether attempts at the problem work with arrays."""
-    return "np." in problem.signature_text
 
 
 def _with_expected(suite: Suite, test: Test, model: Candidate) -> Iterable[Case]:
@@ -198,7 +200,7 @@ def complete(suite: Suite, case: Case, model: Callable[[], Candidate]) -> Case:
         return case
     else:
         answer = _model_outcome(suite, case, model())
-    return replace(case, expected_blob=encode_expected(suite, answer))
+    return with_expected(suite, case, answer)
 
 
 def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
@@ -209,14 +211,12 @@ def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
 
 def _answer(suite: Suite, sent: Sent, outcome: Outcome) -> Any:
     if outcome.failure is not None:
-        return Raised(outcome.failure.types[0])
+        return Raised(outcome.failure.types)
     call = read_call(suite, sent, outcome.blob)
     if suite.problem.signature.is_class:
         names = (operation[0] for operation in call.args[1])
-        return [
-            (name, unpacked(item) if item[0] else Raised(item[1]))
-            for name, item in zip(names, call.answer, strict=True)
-        ]
+        results = zip(names, map(result, call.answer), strict=True)
+        return [(name, value if code else Raised(value)) for name, (code, value) in results]
     return call.answer if suite.outcome is None else suite.outcome(call)
 
 
@@ -227,7 +227,7 @@ def answered_by_model(suite: Suite, sent: Sent, outcome: Outcome) -> Case:
     """
     if suite.check is not None:
         return sent.case
-    return replace(sent.case, expected_blob=encode_expected(suite, _answer(suite, sent, outcome)))
+    return with_expected(suite, sent.case, _answer(suite, sent, outcome))
 
 
 def run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -> tuple[Outcome, Sent, Run]:
@@ -240,16 +240,32 @@ def run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -
     return outcome, sent, run
 
 
-def _measured(suite: Suite, test: Test, model: Candidate) -> Test:
+def measure_model(suite: Suite, case: Case) -> tuple[float, Outcome, Sent, Run]:
+    """Give the model answer's CPU time on a large input, and one of its runs.
+
+    The least time of several counts, each in a process of its own: memory that a process has used before
+    costs less to use again, and attempts have no such advantage.
+    """
+    times = []
+    for _ in range(_MEASUREMENTS):
+        with model_candidate(suite.problem) as model:
+            outcome, sent, run = run_model(suite, case, model, timed=True)
+        times.append(run.cpu_s)
+    return min(times), outcome, sent, run
+
+
+def _measured(suite: Suite, test: Test) -> Test:
     """Add the model answer's time, and its answer."""
     (case,) = test.cases
-    runs = []
-    for _ in range(_MEASUREMENTS):
-        outcome, sent, run = run_model(suite, case, model, timed=True)
-        runs.append(run)
-    case = answered_by_model(suite, sent, outcome)
-    transfer = _TRANSFER_S + _TRANSFER * max(run.transfer_s for run in runs)
-    return replace(test, cases=(case,), model_cpu_s=min(run.cpu_s for run in runs), transfer_s=transfer)
+    cpu_s, outcome, sent, run = measure_model(suite, case)
+    transfer = _TRANSFER_S + _TRANSFER * run.transfer_s
+    return replace(
+        test,
+        cases=(answered_by_model(suite, sent, outcome),),
+        model_cpu_s=cpu_s,
+        transfer_s=transfer,
+        answer_bytes=len(outcome.blob),
+    )
 
 
 # --- keeping ----------------------------------------------------------------------------------------------
@@ -261,47 +277,46 @@ def _write(path: Path, key: str, preparation: Preparation) -> None:
         [
             test.name,
             test.group,
-            [[case.blob, case.expected_blob] for case in test.cases],
+            [[case.blob, case.expected_blob, case.raises] for case in test.cases],
             [[step.source, step.want] for step in test.steps],
             test.model_cpu_s,
             test.transfer_s,
+            test.answer_bytes,
         ]
         for test in preparation.tests
     ]
     body = msgpack.packb([key, rows])
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(prefix=path.name, dir=path.parent)
-        try:
-            with open(descriptor, "wb") as file:
-                file.write(hashlib.sha256(body).digest() + body)
-            os.replace(name, path)
-        except BaseException:
-            os.unlink(name)
-            raise
+    keep(path, hashlib.sha256(body).digest() + body)
 
 
 def _read(path: Path, key: str, identity: str) -> Preparation | None:
     """Give what was kept, None when there is nothing, or it is another suite's, or half of it is missing."""
     try:
+        if not path.is_file():  # nobody may ever write into a pipe
+            return None
         content = path.read_bytes()
     except OSError:
         return None
     checksum, body = content[:32], content[32:]
     if hashlib.sha256(body).digest() != checksum:
         return None
-    kept_key, rows = msgpack.unpackb(body)
+    try:
+        kept_key, *kept = msgpack.unpackb(body)
+    except (ValueError, TypeError):  # another judge's, whole and of another form
+        return None
     if kept_key != key:
         return None
-    tests = (
+    [rows] = kept
+    tests = tuple(
         Test(
             name,
             group,
-            tuple(Case(blob, expected) for blob, expected in cases),
+            tuple(Case(blob, expected, tuple(raises)) for blob, expected, raises in cases),
             tuple(Step(source, want) for source, want in steps),
             model_cpu_s,
             transfer_s,
+            answer_bytes,
         )
-        for name, group, cases, steps, model_cpu_s, transfer_s in rows
+        for name, group, cases, steps, model_cpu_s, transfer_s, answer_bytes in rows
     )
-    return Preparation(identity, tuple(tests))
+    return Preparation(identity, tests, _room_for_answers(tests))

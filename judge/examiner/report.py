@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 from typing import Any
+
+from judge.processes.verdict import Verdict
 
 GROUPS = ("examples", "edge", "random", "scale")
 """The groups of tests, in the order in which they run."""
-
-
-class Verdict(StrEnum):
-    """A verdict on an attempt or on one of its tests; the members are in order, worst first."""
-
-    JUDGE_ERROR = "judge_error"
-    ACCESS_DENIED = "access_denied"
-    LOAD_ERROR = "load_error"
-    NOT_STARTED = "not_started"
-    MEMORY_LIMIT_EXCEEDED = "memory_limit_exceeded"
-    OUTPUT_LIMIT_EXCEEDED = "output_limit_exceeded"
-    TIME_LIMIT_EXCEEDED = "time_limit_exceeded"
-    RUNTIME_ERROR = "runtime_error"
-    WRONG_ANSWER = "wrong_answer"
-    ACCEPTED = "accepted"
-
-
-_RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
-
-
-def worst(verdicts: Iterable[Verdict]) -> Verdict:
-    """Give the worst of the verdicts, accepted where there are none."""
-    return min(verdicts, key=_RANK.__getitem__, default=Verdict.ACCEPTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +49,19 @@ class TestResult:
     message: str = ""
     counterexample: Counterexample | None = None
 
+    def to_plain(self) -> dict[str, Any]:
+        """Give the result as plain data."""
+        return {**asdict(self), "verdict": str(self.verdict)}
+
+    @classmethod
+    def from_plain(cls, data: dict[str, Any]) -> TestResult:
+        """Make the result of what `to_plain` gave."""
+        shown = data["counterexample"]
+        if shown is not None:
+            lines = {key: tuple(shown[key]) for key in ("traceback", "stopped_at")}
+            shown = Counterexample(**{**shown, **lines})
+        return cls(**{**data, "verdict": Verdict(data["verdict"]), "counterexample": shown})
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -94,6 +84,8 @@ class Report:
     """Where loading failed."""
     stopped_at: tuple[str, ...] = ()
     """Where loading was when its time was up."""
+    not_run: str = ""
+    """Why the tests that are left were not run, where that was not the first failure."""
 
     @property
     def passed(self) -> int:
@@ -113,8 +105,41 @@ class Report:
         data = asdict(self)
         data.update(
             verdict=str(self.verdict),
-            tests=[{**asdict(test), "verdict": str(test.verdict)} for test in self.tests],
+            tests=[test.to_plain() for test in self.tests],
             passed=self.passed,
             cpu_s=self.cpu_s,
         )
         return data
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of the user's own input."""
+
+    call: str
+    got: str | None
+    expected: str
+    """What the model answer gives."""
+    same: bool
+    """Whether the suite accepts the attempt's answer, which need not read the same."""
+    stdout: str
+    message: str
+    traceback: tuple[str, ...]
+    stopped_at: tuple[str, ...]
+    verdict: Verdict
+    cpu_s: float
+
+    def to_plain(self) -> dict[str, Any]:
+        """Give the trial as plain data."""
+        return {**asdict(self), "verdict": str(self.verdict)}
+
+    @classmethod
+    def from_plain(cls, data: dict[str, Any]) -> Trial:
+        """Make the trial of what `to_plain` gave."""
+        lines = {key: tuple(data[key]) for key in ("traceback", "stopped_at")}
+        return cls(**{**data, **lines, "verdict": Verdict(data["verdict"])})
+
+    @classmethod
+    def without_answer(cls, call: str, verdict: Verdict, message: str, expected: str = "") -> Trial:
+        """Make a trial that has nothing to show of the attempt."""
+        return cls(call, None, expected, False, "", message, (), (), verdict, 0.0)

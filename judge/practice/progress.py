@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from judge.errors import JudgeError
+from judge.errors import JudgeError, explained
 
 if TYPE_CHECKING:
     from judge.examiner.report import Report
@@ -28,6 +29,7 @@ STATUSES = ("new", "tried", "solved")
 
 _VERSION = 1
 _WAIT_S = 5.0
+_NAP_S = 0.05
 _SCHEMA = """
 CREATE TABLE verdicts (
   id INTEGER PRIMARY KEY,
@@ -68,8 +70,11 @@ def record(report: Report, source: str, path: Path | None = None) -> str | None:
     )
     try:
         return _insert_despite_damage(row, path or default_path())
-    except (OSError, sqlite3.Error, JudgeError) as error:
-        return f"the verdict was not recorded: {error}"
+    except JudgeError as error:
+        return f"the verdict was not recorded: {error}" + (f": {error.tip}" if error.tip else "")
+    except (OSError, sqlite3.Error) as error:
+        where = path or default_path()
+        return f"the verdict was not recorded: {where}: {_why(error)}: {_tip(error)}"
 
 
 def statuses(path: Path | None = None) -> dict[str, str]:
@@ -81,10 +86,10 @@ def statuses(path: Path | None = None) -> dict[str, str]:
         with closing(_connect(path)) as connection:
             if _version(connection) == 0:  # begun, and killed before its first row
                 return {}
-            rows = connection.execute(_STATUSES).fetchall()
+            rows = _execute(connection, _STATUSES).fetchall()
     except (OSError, sqlite3.Error) as error:
-        tip = "the next judge run moves it aside and begins a new one" if _is_damage(error) else ""
-        raise JudgeError(f"your progress in {path} cannot be read: {error}", tip) from error
+        tip = "the next judge run moves it aside and begins a new one" if _is_damage(error) else _tip(error)
+        raise JudgeError(f"your progress in {path} cannot be read: {_why(error)}", tip) from error
     return {problem: "solved" if solved else "tried" for problem, solved in rows}
 
 
@@ -107,12 +112,40 @@ def default_path() -> Path:
     return folder / "progress.db"
 
 
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _tip(error: Exception) -> str:
+    if explanation := explained(error):
+        return explanation
+    code = error.sqlite_errorcode & 0xFF if isinstance(error, sqlite3.Error) else 0
+    if code == sqlite3.SQLITE_FULL:
+        return "make room on the disk"
+    if code == sqlite3.SQLITE_BUSY:
+        return "another program holds it: end that one"
+    return "allow reading and writing it, or set XDG_DATA_HOME to a folder of yours"
+
+
 def _connect(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
+    if path.exists() and not path.is_file():
+        raise JudgeError(f"{path} is no file", "move it away")
+    return sqlite3.connect(path, timeout=_NAP_S, isolation_level=None)
+
+
+def _execute(connection: sqlite3.Connection, text: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
+    """Execute a statement when other judges let it. SQLite could wait by itself, but would not hear Ctrl-C."""
+    deadline = time.monotonic() + _WAIT_S
+    while True:
+        try:
+            return connection.execute(text, values)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
 
 
 def _version(connection: sqlite3.Connection) -> int:
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    version: int = _execute(connection, "PRAGMA user_version").fetchone()[0]
     if version > _VERSION:
         raise JudgeError("your progress was written by a newer judge", "install that one again")
     return version
@@ -121,12 +154,12 @@ def _version(connection: sqlite3.Connection) -> int:
 def _insert(row: tuple[object, ...], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(_connect(path)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
+        _execute(connection, "BEGIN IMMEDIATE")
         if _version(connection) == 0:
-            connection.execute(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {_VERSION}")
-        connection.execute(_INSERT, row)
-        connection.execute("COMMIT")
+            _execute(connection, _SCHEMA)
+            _execute(connection, f"PRAGMA user_version = {_VERSION}")
+        _execute(connection, _INSERT, row)
+        _execute(connection, "COMMIT")
 
 
 def _insert_despite_damage(row: tuple[object, ...], path: Path) -> str | None:
@@ -159,9 +192,13 @@ def _is_damage(error: Exception) -> bool:
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Hold off every other judge that finds the same damage."""
-    with path.with_suffix(".lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    # For reading and writing, because opening a pipe for one of them would wait for somebody at its other end.
+    lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+    finally:
+        os.close(lock)
 
 
 def _move_aside(path: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import time
 from dataclasses import dataclass
 from itertools import chain, count
@@ -12,6 +13,7 @@ from judge.errors import JudgeError
 
 VARIABLE = "JUDGE_WORKSPACE"
 """The environment variable that names the workspace."""
+_ANOTHER = f"name a folder of yours with --workspace or {VARIABLE}"
 
 
 class AttemptExists(JudgeError):
@@ -42,19 +44,37 @@ def locate(explicit: Path | None = None) -> Path | None:
     """
     named = explicit or (Path(value) if (value := os.environ.get(VARIABLE)) else None)
     if named is not None:
-        if not named.is_dir():
-            raise JudgeError(f"there is no folder {named} for a workspace", f"mkdir -p {named} makes it")
+        if not os.path.isdir(named):
+            raise _no_workspace(named)
         return named.resolve()
     here = current_folder()
-    return next((folder for folder in (here, *here.parents) if (folder / "solutions").is_dir()), None)
+    # os.path, because pathlib raises where a folder may not be entered.
+    return next((f for f in (here, *here.absolute().parents) if os.path.isdir(f / "solutions")), None)
+
+
+def _no_workspace(named: Path) -> JudgeError:
+    try:
+        os.stat(named)
+    except FileNotFoundError:
+        return JudgeError(
+            f"there is no folder {named} for a workspace", f"mkdir -p {shlex.quote(str(named))} makes it"
+        )
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        return JudgeError(f"the workspace {named} cannot be entered: {why}", _ANOTHER)
+    return JudgeError(f"the workspace {named} is a file, not a folder", _ANOTHER)
 
 
 def current_folder() -> Path:
-    """Give the folder that the command was called in; JudgeError when it was removed meanwhile."""
+    """Give the folder that the command was called in; JudgeError when it was removed meanwhile.
+
+    The path is relative where no absolute one leads there, because a folder above may not be entered.
+    """
     try:
-        return Path.cwd()
+        here = Path.cwd()
     except OSError as error:
         raise JudgeError("the current folder does not exist any more", "cd to one that does") from error
+    return here if os.path.isdir(here) else Path()
 
 
 def attempt_path(workspace: Path, slug: str) -> Path:
@@ -64,8 +84,10 @@ def attempt_path(workspace: Path, slug: str) -> Path:
 
 def shown(path: Path) -> str:
     """Give the path as a person in the current folder would type it."""
-    here = current_folder()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except (ValueError, OSError):  # elsewhere, or the current folder is gone
+        return str(path)
 
 
 def start_attempt(workspace: Path, slug: str, stub: str, *, fresh: bool = False) -> Started:

@@ -8,6 +8,7 @@ from judge.suite.cases import Call, EdgeCases, RandomCases, edge_cases, random_c
 from judge.suite.compare import any_order, any_order_deep, close, exact, position_complaint
 from judge.suite.nodes import (
     intact_complaint,
+    intact_tree_complaint,
     leaf_paths,
     list_end,
     list_nodes,
@@ -69,6 +70,7 @@ __all__ = [
     "forked_tree",
     "has_cycle",
     "intact_complaint",
+    "intact_tree_complaint",
     "interval_lists",
     "large_dependency_graphs",
     "leaf_paths",

@@ -91,11 +91,14 @@ def list_values(head: Any) -> list[Any]:
 
 
 def tree_values(root: Any) -> list[Any]:
-    """Give the values level by level with None for a missing child and none at the end, as `tree` takes them."""
+    """Give the values level by level with None for a missing child and none at the end, as `tree` takes them.
+
+    What is linked as a child and is no node stands for itself.
+    """
     values: list[Any] = []
     level = [root]
     while any(node is not None for node in level) and len(values) < _MOST:
-        values += [node.val if isinstance(node, TreeNode) else None for node in level]
+        values += [node.val if isinstance(node, TreeNode) else node for node in level]
         level = [child for node in level if isinstance(node, TreeNode) for child in (node.left, node.right)]
     while values and values[-1] is None:
         values.pop()
@@ -147,6 +150,21 @@ def intact_complaint(call: Call) -> str | None:
             return f"the value of the node from position {position} was changed"
         if node.next is not link:
             return f"the link of the node from position {position} was changed"
+    return None
+
+
+def intact_tree_complaint(call: Call) -> str | None:
+    """Say that a value, left or right was changed in the tree that came in. None when all are as they were."""
+    before = [node for level in tree_levels(call.args[0]) for node in level]
+    places = {id(node): place for place, node in enumerate(before)}
+    for was, node in zip(before, call.nodes, strict=False):
+        for side in ("left", "right"):
+            child = getattr(was, side)
+            wanted = None if child is None else call.nodes[places[id(child)]]
+            if getattr(node, side) is not wanted:
+                return f"{side} of the node {was.val} was changed"
+        if _differ(node.val, was.val):
+            return f"the value of the node {was.val} was changed"
     return None
 
 

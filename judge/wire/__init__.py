@@ -2,11 +2,12 @@
 
 from judge.wire.channel import Channel, Closed
 from judge.wire.decoding import decode, decode_graph
-from judge.wire.encoding import encode, encode_graph
-from judge.wire.tags import WireError
+from judge.wire.encoding import encode, encode_answer, encode_graph
+from judge.wire.tags import MAX_BLOB, TooLarge, WireError
 from judge.wire.values import SCALARS, Opaque, Refused, Remote, Rolls, Stream
 
 __all__ = [
+    "MAX_BLOB",
     "SCALARS",
     "Channel",
     "Closed",
@@ -15,9 +16,11 @@ __all__ = [
     "Remote",
     "Rolls",
     "Stream",
+    "TooLarge",
     "WireError",
     "decode",
     "decode_graph",
     "encode",
+    "encode_answer",
     "encode_graph",
 ]

@@ -24,8 +24,10 @@ class Closed(Exception):
 class Channel:
     """One end of the wire. The candidate's end blocks; the examiner's is polled and fed."""
 
-    def __init__(self, end: socket.socket) -> None:
+    def __init__(self, end: socket.socket, largest: int = _MAX_FRAME) -> None:
+        """`largest` is the number of bytes of the largest frame that is taken."""
         self.end = end
+        self._largest = largest
         self._inbox = bytearray()
 
     def fileno(self) -> int:
@@ -60,7 +62,7 @@ class Channel:
         if len(self._inbox) < _HEADER.size:
             return None
         (size,) = _HEADER.unpack_from(self._inbox)
-        if size > _MAX_FRAME:
+        if size > self._largest:
             raise WireError(f"a frame of {size} bytes")
         end = _HEADER.size + size
         if len(self._inbox) < end:

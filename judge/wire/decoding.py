@@ -14,17 +14,21 @@ import msgpack
 
 from judge.wire.tags import (
     DTYPE,
+    INT_END,
     KINDS,
     LINKS,
     MAX_BLOB,
     MAX_CONTAINERS,
+    MAX_DEPTH,
+    MAX_DIGITS,
     MAX_HASH_SECONDS,
     MAX_INT_BYTES,
     MAX_ROWS,
     Tag,
+    TooLarge,
     WireError,
 )
-from judge.wire.values import Opaque, Rolls, Stream
+from judge.wire.values import Opaque
 
 _CONTAINER_BYTES: Final = bytes(range(0x80, 0xA0))
 """The first bytes of small maps and lists."""
@@ -44,19 +48,19 @@ def decode_graph(
 
 
 class _Decoder:
-    """Decodes one blob. `factory` makes the candidate's iterators and stand-ins; without it specials stay."""
+    """Decodes one blob. `factory` makes what only the judge hands out; without it there is nothing of that sort."""
 
     def __init__(self, known: list[Any] | None, factory: Callable[[str, Any], Any] | None) -> None:
         self.nodes: list[Any] = known if known is not None else []
         self.factory = factory
-        self.rows: list[Any] | None = None
+        self.depth = 0
         self.hash_deadline: float | None = None
 
     def blob(self, blob: bytes) -> Any:
         if len(blob) > MAX_BLOB:
-            raise WireError(f"an answer of {len(blob)} bytes")
+            raise TooLarge(f"an answer of {len(blob):,} bytes")
         if len(blob) - len(blob.translate(None, _CONTAINER_BYTES)) > MAX_CONTAINERS:
-            raise WireError("an answer of more than four million containers")
+            raise TooLarge("an answer of more than four million containers")
         try:
             unpacker = self.unpacker(len(blob))
             unpacker.feed(blob)
@@ -83,9 +87,15 @@ class _Decoder:
         )
 
     def nested(self, payload: bytes) -> Any:
+        """Decode what a tag holds; what is hashed is so, and its depth with it."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH + 2:  # the tag itself, and a number in it
+            raise TooLarge(f"nested more than {MAX_DEPTH} levels deep")
         unpacker = self.unpacker(len(payload))
         unpacker.feed(payload)
-        return unpacker.unpack()
+        value = unpacker.unpack()
+        self.depth -= 1
+        return value
 
     def mapping(self, pairs: list[Any]) -> dict[Any, Any]:
         result: dict[Any, Any] = {}
@@ -107,7 +117,7 @@ class _Decoder:
         if self.hash_deadline is None:
             self.hash_deadline = now + MAX_HASH_SECONDS
         elif now > self.hash_deadline:
-            raise WireError("keys that collide")
+            raise TooLarge("keys that collide")
 
     def untag(self, code: int, payload: bytes) -> Any:
         if code == Tag.TUPLE:
@@ -116,9 +126,10 @@ class _Decoder:
             items = self.members(self.nested(payload))
             return items if code == Tag.SET else frozenset(items)
         if code == Tag.INT:
-            if len(payload) > MAX_INT_BYTES:
-                raise WireError("an int of too many digits")
-            return int.from_bytes(payload, "big", signed=True)
+            number = int.from_bytes(payload[: MAX_INT_BYTES + 1], "big", signed=True)
+            if len(payload) > MAX_INT_BYTES or not -INT_END < number < INT_END:
+                raise TooLarge(f"an int of more than {MAX_DIGITS:,} digits")
+            return number
         if code == Tag.ARRAY:
             return _array(*self.nested(payload))
         if code == Tag.OPAQUE:
@@ -126,26 +137,21 @@ class _Decoder:
             return Opaque("".join(letter if letter.isprintable() else "?" for letter in name))
         if code == Tag.NODE:
             return self.nodes[_natural(self.nested(payload))]
-        if code == Tag.DEEP:
-            return self.deep(self.nested(payload))
-        if code == Tag.ROW:
-            return _Row(_natural(self.nested(payload)))
-        if code == Tag.STREAM:
-            items = self.nested(payload)
-            return self.factory("stream", items) if self.factory else Stream(items)
-        if code == Tag.ROLLS:
-            seed = self.nested(payload)
-            return self.factory("rolls", seed) if self.factory else Rolls(seed)
-        if code == Tag.REMOTE and self.factory:
-            kind, state = self.nested(payload)
-            return self.factory(kind, self.nested(state) if type(state) is bytes else state)
+        if self.factory is not None:
+            if code == Tag.STREAM:
+                return self.factory("stream", self.nested(payload))
+            if code == Tag.ROLLS:
+                return self.factory("rolls", self.nested(payload))
+            if code == Tag.REMOTE:
+                kind, state = self.nested(payload)
+                return self.factory(kind, self.nested(state) if type(state) is bytes else state)
         raise WireError(f"an unknown tag {code}")
 
     def build_nodes(self, table: Any) -> None:
         """Make the nodes of a table, or bring those that are known into the state that it tells."""
         kinds, values, links = table
         if len(kinds) > MAX_ROWS:
-            raise WireError("more than two million nodes")
+            raise TooLarge("an answer of more than two million nodes")
         nodes = self.nodes
         for kind in kinds[len(nodes) :]:
             nodes.append(KINDS[kind]())
@@ -157,35 +163,6 @@ class _Decoder:
             for name in LINKS[kind]:
                 link = next(following)
                 setattr(node, name, nodes[_natural(link)] if type(link) is int else link)
-
-    def deep(self, rows: list[Any]) -> Any:
-        made: list[Any] = [[] if code == 0 else {} if code == 2 else None for code, _ in rows]
-
-        def resolve(item: Any) -> Any:
-            return made[item.number] if type(item) is _Row else item
-
-        # From the last row to the first: what cannot be filled later has its items in later rows.
-        for number in range(len(rows) - 1, -1, -1):
-            code, items = rows[number]
-            items = list(map(resolve, items))
-            if code == 0:
-                made[number].extend(items)
-            elif code == 2:
-                made[number].update(self.mapping(list(zip(items[::2], items[1::2], strict=True))))
-            elif code == 1:
-                made[number] = tuple(items)
-            else:
-                made[number] = self.members(items) if code == 3 else frozenset(self.members(items))
-        return made[0]
-
-
-class _Row:
-    """A link to a row of a table of containers."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, number: int) -> None:
-        self.number = number
 
 
 def _natural(number: Any) -> int:

@@ -7,18 +7,28 @@ the base type's own methods, and anything that is no plain data becomes an Opaqu
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Any
 
 import msgpack
 
-from judge.wire.tags import DTYPE, KINDS, LINKS, MAX_INT_BYTES, MAX_NESTED_TAGS, MAX_ROWS, Tag, WireError
-from judge.wire.values import Opaque, Remote, Rolls, Stream
+from judge.wire.tags import DTYPE, INT_END, KINDS, LINKS, MAX_DEPTH, MAX_DIGITS, MAX_INT_BYTES, Tag, TooLarge
+from judge.wire.values import Opaque, Remote, Rolls, Stream, plain
+from judge.wire.weighing import too_large, weigh
 
 
 def encode(value: Any) -> bytes:
-    """Encode a value, and whatever nodes it holds."""
+    """Encode a value of ours, and whatever nodes it holds."""
     return _Encoder((), None).blob(value)
+
+
+def encode_answer(value: Any, most: int, known: Iterable[Any] = ()) -> bytes:
+    """Encode what an attempt gave, with `known` nodes first; TooLarge where that takes more than `most` bytes."""
+    weigh(value, most)
+    blob = _Encoder(known, None, most).blob(value)
+    if len(blob) > most:
+        raise too_large(most)
+    return blob
 
 
 def encode_graph(
@@ -32,18 +42,18 @@ def encode_graph(
     return encoder.blob(value), encoder.nodes
 
 
-class _TooDeep(Exception):
-    """Raised by the encoder when a value must be encoded as a table."""
-
-
 class _Encoder:
-    """Encodes one value; `known` nodes come first in the table, in their order, whether reached or not."""
+    """Encodes one value; `known` nodes come first in the table, in their order, whether reached or not.
 
-    def __init__(self, known: Iterable[Any], remotes: list[Remote] | None) -> None:
+    Where it is an answer, of `most` bytes, what only the judge hands out is no data.
+    """
+
+    def __init__(self, known: Iterable[Any], remotes: list[Remote] | None, most: int | None = None) -> None:
         self.nodes: list[Any] = []
         self.index: dict[int, int] = {}
         self.remotes = remotes
-        self.tags = 0
+        self.most = most
+        self.depth = 0
         for node in known:
             self.node(node)
 
@@ -61,9 +71,8 @@ class _Encoder:
     def pack(self, value: Any) -> bytes:
         try:
             return self.pack_nested(value)
-        except (_TooDeep, ValueError, RecursionError):  # ValueError is msgpack's word for nested too deep
-            self.tags = 0
-            return msgpack.packb(msgpack.ExtType(Tag.DEEP, self.pack_deep(value)))
+        except (ValueError, RecursionError) as error:  # ValueError is msgpack's word for nested too deep
+            raise TooLarge("nested too deep") from error
 
     def pack_nested(self, value: Any) -> bytes:
         packed: bytes = msgpack.packb(
@@ -75,16 +84,16 @@ class _Encoder:
         """Say how a value that msgpack has no type for is encoded."""
         kind = type(value)
         if kind in (tuple, set, frozenset):
-            self.tags += 1
-            if self.tags > MAX_NESTED_TAGS:
-                raise _TooDeep
+            self.depth += 1
+            if self.depth > MAX_DEPTH:
+                raise TooLarge(f"nested more than {MAX_DEPTH} levels deep")
             if kind is tuple:
                 extension = msgpack.ExtType(Tag.TUPLE, self.pack_nested(list(value)))
             else:
                 items = sorted(map(self.pack_nested, value))
                 payload = msgpack.Packer().pack_array_header(len(items)) + b"".join(items)
                 extension = msgpack.ExtType(Tag.SET if kind is set else Tag.FROZENSET, payload)
-            self.tags -= 1
+            self.depth -= 1
             return extension
         if kind in KINDS:
             return msgpack.ExtType(Tag.NODE, msgpack.packb(self.node(value)))
@@ -94,21 +103,15 @@ class _Encoder:
         kind = type(value)
         if kind is int:
             size = (value.bit_length() + 8) // 8
-            if size > MAX_INT_BYTES:
-                return _opaque(f"int of {size} bytes")
+            if size > MAX_INT_BYTES or not -INT_END < value < INT_END:
+                return _opaque(f"int of more than {MAX_DIGITS:,} digits")
             return msgpack.ExtType(Tag.INT, value.to_bytes(size, "big", signed=True))
-        if kind is Stream:
-            return msgpack.ExtType(Tag.STREAM, self.pack(value.items))
-        if kind is Rolls:
-            return msgpack.ExtType(Tag.ROLLS, msgpack.packb(value.seed))
-        if kind is Opaque:
-            return _opaque(value.type_name)
-        if issubclass(kind, Remote):
-            return self.tag_remote(value)
+        if self.most is None and (special := self.tag_special(value)):
+            return special
         if issubclass(kind, (list, tuple, dict, set, frozenset, str, int, float, bytes)):
-            plain = _plain(value)
-            fits = type(plain) is not int or -(2**63) <= plain < 2**64
-            return plain if fits and type(plain) not in (tuple, set, frozenset) else self.tag(plain)
+            built_in = plain(value)
+            fits = type(built_in) is not int or -(2**63) <= built_in < 2**64
+            return built_in if fits and type(built_in) not in (tuple, set, frozenset) else self.tag(built_in)
         numpy = sys.modules.get("numpy")
         if numpy is not None:
             if kind is numpy.ndarray and DTYPE.fullmatch(value.dtype.str):
@@ -117,6 +120,17 @@ class _Encoder:
             if issubclass(kind, (numpy.bool_, numpy.integer, numpy.floating)) and value.itemsize <= 8:
                 return value.item()
         return _opaque(kind.__name__)
+
+    def tag_special(self, value: Any) -> Any:
+        """Encode what the judge hands out, None where it is nothing of that sort."""
+        kind = type(value)
+        if kind is Stream:
+            return msgpack.ExtType(Tag.STREAM, self.pack(value.items))
+        if kind is Rolls:
+            return msgpack.ExtType(Tag.ROLLS, msgpack.packb(value.seed))
+        if kind is Opaque:
+            return _opaque(value.type_name)
+        return self.tag_remote(value) if issubclass(kind, Remote) else None
 
     def tag_remote(self, value: Remote) -> Any:
         if self.remotes is None:
@@ -145,14 +159,8 @@ class _Encoder:
                         nodes.append(link)
                     link = number
                 links.append(link)
-        try:
-            return self.pack_columns(kinds, values, links)
-        except (_TooDeep, ValueError, RecursionError):
-            plain = (int, str, float, bool, type(None))
-            values = [value if type(value) in plain else _opaque(type(value).__name__) for value in values]
-            return self.pack_columns(kinds, values, links)
-
-    def pack_columns(self, kinds: bytearray, values: list[Any], links: list[Any]) -> bytes:
+        if self.most is not None:
+            weigh(values, self.most)
         packed: bytes = msgpack.packb(
             [bytes(kinds), values, links],
             default=self.tag_value,
@@ -165,61 +173,9 @@ class _Encoder:
         """Encode what a node holds: a node within a node's value is no plain data."""
         return _opaque(type(value).__name__) if type(value) in KINDS else self.tag(value)
 
-    def pack_deep(self, value: Any) -> bytes:
-        """Encode nested containers as a table of rows, each a kind and its items with row numbers for links."""
-        rows: list[Any] = []
-        pending: list[Any] = []
-        numbers: dict[int, int] = {}
-
-        def link(item: Any) -> Any:
-            base = next(
-                (base for base in (list, tuple, dict, set, frozenset) if issubclass(type(item), base)), None
-            )
-            if base is None:
-                return item
-            number = numbers.get(id(item)) if base in (list, dict) else None
-            if number is None:
-                number = len(pending)
-                if number >= MAX_ROWS:
-                    raise WireError("a value of more than two million containers")
-                pending.append((base, item))
-                numbers[id(item)] = number
-            return msgpack.ExtType(Tag.ROW, msgpack.packb(number))
-
-        link(value)
-        for base, container in pending:  # grows while it is walked
-            if base is dict:
-                items = [part for pair in dict.items(container) for part in pair]
-            else:
-                items = [*base.__iter__(container)]
-            code = (list, tuple, dict, set, frozenset).index(base)
-            rows.append([code, list(map(link, items))])
-        return self.pack_nested(rows)
-
 
 def _opaque(type_name: str) -> Any:
     return msgpack.ExtType(Tag.OPAQUE, type_name[:80].encode("utf-8", "replace"))
-
-
-def _plain(value: Any) -> Any:
-    """Give a subclass's value as its built-in type, by the base type's own methods."""
-    for base, read in _BASES:
-        if issubclass(type(value), base):
-            return read(value)
-    raise AssertionError(type(value))
-
-
-_BASES: Final[tuple[tuple[type, Callable[[Any], Any]], ...]] = (
-    (list, lambda value: [*list.__iter__(value)]),
-    (tuple, lambda value: (*tuple.__iter__(value),)),
-    (dict, lambda value: {**dict(dict.items(value))}),
-    (set, lambda value: {*set.__iter__(value)}),
-    (frozenset, lambda value: frozenset({*frozenset.__iter__(value)})),
-    (str, str.__str__),
-    (int, int.__int__),
-    (float, float.__float__),
-    (bytes, lambda value: bytes.__getitem__(value, slice(None))),
-)
 
 
 def _read(node: Any, name: str) -> Any:

@@ -2,8 +2,8 @@
 
 A blob is two msgpack objects in a row: the table of nodes, or nil, and the value. ListNode and TreeNode
 become rows of that table, kept in columns, and links become row numbers, so cycles, sharing and any depth cost nothing
-special. Containers nested deeper than msgpack allows, or in a cycle, become a table of the same sort inside
-the value. Everything is iterative over depth, on both sides.
+special. Containers have a bounded depth and cannot contain themselves, so what is decoded is never larger than
+its bytes tell.
 
 Here is what encoder and decoder agree on.
 """
@@ -19,7 +19,7 @@ from judge.kit import ListNode, NextTreeNode, TreeNode
 class Tag:
     """The codes of msgpack's extension types. Plain ints: an enum's member is slower to pack."""
 
-    TUPLE, SET, FROZENSET, INT, ARRAY, OPAQUE, NODE, DEEP, ROW, STREAM, ROLLS, REMOTE = range(1, 13)
+    TUPLE, SET, FROZENSET, INT, ARRAY, OPAQUE, NODE, STREAM, ROLLS, REMOTE = range(1, 11)
 
 
 KINDS: Final = (ListNode, TreeNode, NextTreeNode)
@@ -33,10 +33,18 @@ MAX_BLOB: Final = 32 * 2**20
 """Bytes of the largest blob that is decoded."""
 MAX_CONTAINERS: Final = 4_000_000
 MAX_ROWS: Final = 2_000_000
-MAX_INT_BYTES: Final = 8192
+MAX_DIGITS: Final = 4_300
+"""Digits of the longest int that Python turns into text, see sys.set_int_max_str_digits."""
+INT_END: Final = 10**MAX_DIGITS
+MAX_INT_BYTES: Final = (INT_END.bit_length() + 8) // 8
 MAX_HASH_SECONDS: Final = 2.0
-MAX_NESTED_TAGS: Final = 50
+MAX_DEPTH: Final = 50
+"""Levels of containers in a value."""
 
 
 class WireError(Exception):
     """What came over the wire is no value, or a value over the caps."""
+
+
+class TooLarge(WireError):
+    """A value that is too large, too deep or too entangled to be sent or read; the text says which."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
@@ -55,3 +56,24 @@ class Remote:
     def serve(self, method: str, arguments: list[Any]) -> Any:
         """Answer one call of the stand-in with plain data; an exception is raised in the candidate."""
         raise NotImplementedError
+
+
+_BASES: Final[tuple[tuple[type, Callable[[Any], Any]], ...]] = (
+    (list, lambda value: [*list.__iter__(value)]),
+    (tuple, lambda value: (*tuple.__iter__(value),)),
+    (dict, lambda value: {**dict(dict.items(value))}),
+    (set, lambda value: {*set.__iter__(value)}),
+    (frozenset, lambda value: frozenset({*frozenset.__iter__(value)})),
+    (str, str.__str__),
+    (int, int.__int__),
+    (float, float.__float__),
+    (bytes, lambda value: bytes.__getitem__(value, slice(None))),
+)
+
+
+def plain(value: Any) -> Any:
+    """Give the value of a built-in type or of a subclass as the built-in type, by that type's own methods."""
+    for base, read in _BASES:
+        if issubclass(type(value), base):
+            return read(value)
+    raise AssertionError(type(value))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.authoring.proof import Judging, Outcome, Tally, Verification, prove
+from judge.authoring.proof import Job, Tally, Verification, prove
 from judge.authoring.verify import verify, verify_all
-from judge.authoring.workers import Crash
 from judge.catalog import Problem, load_problem
-from judge.examiner.report import GROUPS, Report, TestResult, Verdict
+from judge.examiner.report import GROUPS, Report, TestResult
+from judge.processes.verdict import Verdict
 
 
 def load(folder: Path) -> Problem:
@@ -92,7 +92,7 @@ def report(
     return Report("largest", verdict, "x", tests, len(tests), took, {}, "0", "")
 
 
-def told(judging: Judging) -> Report:
+def told(judging: Job) -> Report:
     """Make up the report that the place of the file asks for."""
     place = judging.file.parent.name
     if judging.file == judging.problem.stub:
@@ -102,7 +102,7 @@ def told(judging: Judging) -> Report:
     return report(Verdict(place), 2.1 if place == "time_limit_exceeded" else 0.1)
 
 
-def proven(folder: Path, *outcomes: dict[str, Outcome]) -> Verification:
+def proven(folder: Path, *outcomes: dict[str, Report]) -> Verification:
     """Prove with made-up outcomes: of each batch, those of the files that are named differ from what is told."""
     steps = prove(load(folder), with_mutants=False)
     batch = next(steps)
@@ -136,7 +136,7 @@ def test_a_missing_group(folder: Path) -> None:
 
 def test_margins(folder: Path) -> None:
     """An accepted attempt near its limit and a slow one just over it are complained of, if they stay there."""
-    near: dict[str, Outcome] = {
+    near: dict[str, Report] = {
         "folding.py": report(Verdict.ACCEPTED, 0.5),
         "all_pairs.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.7),
     }
@@ -159,7 +159,7 @@ def test_what_is_near_is_measured_beside_the_model_answer(folder: Path) -> None:
 
 def test_what_time_alone_turned_over_is_measured_again(folder: Path) -> None:
     """Too slow for an accepted attempt, in time for a slow one: both are told only when they stay so."""
-    odd: dict[str, Outcome] = {
+    odd: dict[str, Report] = {
         "folding.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.2),
         "all_pairs.py": report(Verdict.ACCEPTED, 0.9),
     }
@@ -180,13 +180,6 @@ def test_mutants_that_never_end_are_not_waited_for(folder: Path) -> None:
         batch = steps.send([report(Verdict.ACCEPTED, took)])
         of_mutants = [judging.rules for judging in batch[1:] if judging.file.name == "reference.py"]
         assert {rules.small_s for rules in of_mutants} == {wanted}
-
-
-def test_a_crash(folder: Path) -> None:
-    """An attempt that brought down the judge's own process is no attempt that was judged as told."""
-    found = proven(folder, {}, {"last_item.py": Crash("the judge's worker was ended by SIGSEGV")})
-    assert texts(found) == ["last_item.py: could not be judged: the judge's worker was ended by SIGSEGV"]
-    assert found.wrong == Tally(2, 3)
 
 
 def test_a_judge_error(folder: Path) -> None:

@@ -103,7 +103,7 @@ def person(request: pytest.FixtureRequest) -> Person:
 
 
 def policy(person: Person, off: frozenset[str] = frozenset(), **changes: Any) -> dict[str, Any]:
-    shield = CHECKOUT / "judge/examiner/shield.py"  # by its path: the rest of the examiner needs packages
+    shield = CHECKOUT / "judge/processes/shield.py"  # by its path: the rest of the examiner needs packages
     numpy = has_numpy(person)
     code = f"__import__('runpy').run_path({str(shield)!r})['default_paths']({numpy})"
     readable, listable = person.ask_python(f"sys.path.insert(0, {str(CHECKOUT)!r}) or {code}")

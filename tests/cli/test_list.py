@@ -8,8 +8,9 @@ import re
 import pytest
 
 from judge.catalog import find, load_catalog
-from judge.examiner.report import Report, Verdict
+from judge.examiner.report import Report
 from judge.practice.progress import default_path, record
+from judge.processes.verdict import Verdict
 from tests.cli.shell import bare, in_terminal, piped
 
 

@@ -18,8 +18,8 @@ from judge.cli.abbreviate import excerpt, parting, printable
 from judge.cli.disclosure import Disclosure, disclosed
 from judge.cli.render import live_line, report_view, trial_view
 from judge.examiner import Progress
-from judge.examiner.report import Counterexample, Report, TestResult, Verdict
-from judge.examiner.trial import Trial
+from judge.examiner.report import Counterexample, Report, TestResult, Trial
+from judge.processes.verdict import Verdict
 
 WIDTHS = (40, 80, 100, 200)
 
@@ -283,6 +283,15 @@ def test_later_failures_get_a_line_each() -> None:
     assert "case10" not in text
     assert "and 5 more" in text
     assert "stopped" not in text
+
+
+def test_what_was_not_run_is_said_with_the_reason() -> None:
+    """With --all the tests that were left out are counted; without it the option is named."""
+    late = failed(Verdict.TIME_LIMIT_EXCEEDED)
+    gave_up = replace(report(late, late, total=3), not_run="the tests so far ran out of time")
+    assert "1 test was not run: the tests so far ran out of time" in shown(gave_up)
+    assert "29 tests were not run: the tests so far" in shown(replace(gave_up, total=31))
+    assert "stopped at the first failure; --all goes on" in shown(report(late))
 
 
 NEXT: dict[str, tuple[Report, str]] = {

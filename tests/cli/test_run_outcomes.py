@@ -254,7 +254,7 @@ def test_judge_that_breaks(home: Path, own_input: list[str]) -> None:
     assert ran.returncode == 3, ran.stderr
     data = json.loads(ran.stdout)
     assert data["verdict"] == "judge_error"
-    assert "Too many open files" in data["message"]
+    assert "too few files may be open" in data["message"]
 
 
 def test_piped_output_is_plain(home: Path) -> None:
@@ -323,8 +323,8 @@ def test_judge_error_is_exit_code_3(home: Path) -> None:
     """Where the judge cannot do its part the exit code is 3, in one object that does not blame the attempt."""
     Path("a.py").write_text(RIGHT)
     broken = (
-        "from judge.examiner import judging\n"
-        "judging.load_suite = lambda problem: 1 / 0\n"
+        "from judge.examiner import suites\n"
+        "suites.load_suite = lambda problem: 1 / 0\n"
         "from judge.cli.main import main\n"
         "main()"
     )

@@ -10,6 +10,7 @@ import pytest
 
 from judge.examiner import Attempt, Rules, Verdict
 from judge.examiner.examination import Examination
+from judge.examiner.kinds.measured import run_measured
 from judge.examiner.preparation import FLOOR_S, Preparation, prepare
 from judge.examiner.suites import load_suite
 from judge.examiner.trial import try_input
@@ -87,7 +88,7 @@ def test_thorough_measuring_goes_by_the_model_answer_of_this_moment(make: Make, 
     source = Attempt(REFERENCE, "attempt.py")
     examination = Examination(problem, suite, Preparation("", tests), source, Rules(thorough=True))
     try:
-        [result] = [examination.test(test) for test in tests if test.group == "scale"]
+        [result] = [run_measured(examination, test) for test in tests if test.group == "scale"]
     finally:
         examination.end()
     assert (result.verdict, result.limit_s) == (Verdict.ACCEPTED, FLOOR_S)  # a thousand numbers take no time
@@ -134,7 +135,7 @@ def test_keeping_on_runs_every_test(make: Make) -> None:
     """The first failure ends the run unless it was told to go on."""
     wrong = "def twice(nums):\n    return [abs(2 * n) for n in nums]\n"
     stopped = judged(make(), wrong)
-    whole = judged(make(), wrong, keep_going=True)
+    whole = judged(make(), wrong, rules=Rules(keep_going=True))
     assert len(stopped.tests) < stopped.total == len(whole.tests) == 5
     assert whole.passed == 3
 
@@ -144,7 +145,7 @@ def test_the_same_attempt_gets_the_same_report(make: Make) -> None:
     wrong = "import random\ndef twice(nums):\n    return [2 * n + (random.random() < 0.1) for n in nums]\n"
 
     def report() -> Any:
-        data = judged(make(), wrong, keep_going=True).to_json()
+        data = judged(make(), wrong, rules=Rules(keep_going=True)).to_json()
         return json.dumps(
             {key: without_times(value) for key, value in data.items() if not key.endswith("_s")}
         )

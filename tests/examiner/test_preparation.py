@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from judge.examiner import Verdict
-from judge.examiner.places import cache_folder
 from judge.examiner.preparation import prepare
 from judge.examiner.suites import load_suite
+from judge.processes.places import cache_folder
 from tests.examiner.conftest import REFERENCE, SUITE, Make, judged
 
 

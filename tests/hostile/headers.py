@@ -1,14 +1,24 @@
 """The hostile attempts and what their headers say.
 
-Each file opens with a docstring of one line that says what it tries, followed by comments: the problem, the
-verdicts that it may get, and either the verdicts that it may get without the layers of confinement, or the
-layer that it needs, without which it is not run. `says` is a pattern that the report's texts must match. In
-the source, names in capitals between two @ stand for what is filled in when the attempt is placed in a room.
+Each file opens with a docstring of one line that says what it tries, followed by comments:
+
+    # problem: the problem
+    # about: answers, exactness or time, where it attacks the examiner and not the sandbox (optional)
+    # runs with: arguments of `judge run` besides (optional)
+    # verdicts: those that it may get
+    # verdicts without layers: those that it may get without the layers of the sandbox
+    # needs: in the place of these, the layer without which it is not run
+    # says: a pattern that the texts of the report must match (optional)
+
+What is about the examiner is judged once, as whoever runs the tests and with the layers on, and says nothing of
+layers. In the source, names in capitals between two @ stand for what is filled in when the attempt is placed in
+a room.
 """
 
 from __future__ import annotations
 
 import re
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,8 +28,10 @@ LAYERS = ("landlock", "seccomp", "capabilities")
 _HEADER = re.compile(
     r'(?:\ufeff)?(?:# -\*- coding: \S+ -\*-\n)?"""(?P<title>[A-Z].+\.)"""\n'
     r"# problem: (?P<problem>\w+)\n"
+    r"(?:# about: (?P<about>answers|exactness|time)\n)?"
+    r"(?:# runs with: (?P<arguments>.+)\n)?"
     r"# verdicts: (?P<verdicts>[\w, ]+)\n"
-    r"(?:# verdicts without layers: (?P<bare>[\w, ]+)|# needs: (?P<needs>\w+))\n"
+    r"(?(about)|(?:# verdicts without layers: (?P<bare>[\w, ]+)|# needs: (?P<needs>\w+))\n)"
     r"(?:# says: (?P<says>.+)\n)?(?:\n|\Z)"
 )
 
@@ -32,15 +44,19 @@ class HostileAttempt:
 
     name: str
     problem: str
+    about: str | None
+    """Which part of the examiner it attacks; None where it attacks the sandbox."""
+    arguments: tuple[str, ...]
+    """Of `judge run`, besides the problem and the file."""
     verdicts: frozenset[str]
     bare: frozenset[str]
     needs: str | None
     says: str
     source: bytes
 
-    def placed(self, paths: dict[str, Path]) -> bytes:
-        """Give the source with the paths of a room filled in."""
-        places = {name: str(path) for name, path in paths.items()} | _LONG_TEXTS
+    def placed(self, paths: dict[str, Path], limit_s: float = 1.0) -> bytes:
+        """Give the source with the paths of a room and the largest time limit of the problem filled in."""
+        places = {name: str(path) for name, path in paths.items()} | _LONG_TEXTS | {"LIMIT": f"{limit_s:.6f}"}
         source = self.source
         for name, value in places.items():
             source = source.replace(f"@{name}@".encode(), value.encode())
@@ -56,6 +72,8 @@ def read(path: Path) -> HostileAttempt:
     return HostileAttempt(
         name=path.stem,
         problem=header["problem"],
+        about=header["about"],
+        arguments=tuple(shlex.split(header["arguments"] or "")),
         verdicts=frozenset(header["verdicts"].split(", ")),
         bare=frozenset((header["bare"] or "").split(", ")) - {""},
         needs=header["needs"],
@@ -65,3 +83,4 @@ def read(path: Path) -> HostileAttempt:
 
 
 ATTEMPTS = [read(path) for path in sorted(FOLDER.glob("*.py"))]
+ON_SANDBOX = [attempt for attempt in ATTEMPTS if attempt.about is None]

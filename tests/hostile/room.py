@@ -10,13 +10,16 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.metadata
+import json
 import os
 import re
+import resource
 import shutil
 import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -24,15 +27,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from judge.processes import clock
 from tests.hostile.headers import LAYERS
 
 REPO = Path(__file__).parents[2]
-BOUND_S = 25.0
-"""No judging may take longer: the backstop on the wall, ten seconds of shrinking, and slack."""
-_WARM_UP_S = 120.0
+BOUND_S = 240.0
+"""When a judging is given up that does not end; what it may take is less, see the tests."""
 SECRET = "canary"
 LISTENING_PORT = 47813
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, see prctl(2)
+_WEIGH_S = 0.02
 _DEATH_S = 0.5
 """How long a process that was killed may take to be gone."""
 
@@ -46,6 +50,11 @@ class Outcome:
     stdout: str
     stderr: str
     elapsed_s: float
+    """Seconds by the clock, less those for which its processes were ready to run and had to wait for others."""
+    cpu_s: float
+    """CPU seconds of all its processes together."""
+    peak_mib: float
+    """Memory that all its processes held together, at most; pages that several share count once."""
     survivors: list[str]
     """The command lines of processes that outlived the run."""
 
@@ -56,7 +65,8 @@ class Room:
     def __init__(self, root: Path, python: str, repo: Path, user: int | None) -> None:
         self.root, self.python, self.repo, self.user = root, python, repo, user
         self._output = root / "stdout", root / "stderr"
-        self._warm: set[str] = set()
+        self.limits: dict[str, float] = {}
+        """The largest time limit of each problem that has been judged here, in CPU seconds."""
         self.paths = {name: root / name.lower() for name in ("HOME", "WORKSPACE", "CACHE", "DATA", "TMP")}
         for path in self.paths.values():
             path.mkdir()
@@ -78,22 +88,30 @@ class Room:
         path.write_bytes(source)
         return path
 
-    def judge(self, problem: str, attempt: Path, *, bare: bool = False, bound_s: float = BOUND_S) -> Outcome:
+    def judge(
+        self, problem: str, attempt: Path, arguments: tuple[str, ...] = (), *, bare: bool = False
+    ) -> Outcome:
         """Judge an attempt through the command line and look after its processes to the end."""
         adopted = set(children())
-        started = time.monotonic()
-        judge = self.start(problem, attempt, bare=bare)
-        try:
-            exit_code: int | None = judge.wait(bound_s)
-        except subprocess.TimeoutExpired:
-            exit_code = None
-        elapsed = time.monotonic() - started
+        started, used = time.monotonic(), _cpu_of_the_dead()
+        judge = self.start(problem, attempt, arguments, bare=bare)
+        with Scales(adopted) as scales:
+            try:
+                exit_code: int | None = judge.wait(BOUND_S)
+            except subprocess.TimeoutExpired:
+                exit_code = None
+            elapsed = time.monotonic() - started
         survivors = bury(adopted)
         judge.poll()
         told, complained = (path.read_text("utf-8", "replace") for path in self._output)
-        return Outcome(exit_code, told, complained, elapsed, survivors)
+        cpu = _cpu_of_the_dead() - used
+        return Outcome(
+            exit_code, told, complained, elapsed - scales.waited_s, cpu, scales.peak_mib, survivors
+        )
 
-    def start(self, problem: str, attempt: Path, *, bare: bool = False) -> subprocess.Popen[bytes]:
+    def start(
+        self, problem: str, attempt: Path, arguments: tuple[str, ...] = (), *, bare: bool = False
+    ) -> subprocess.Popen[bytes]:
         """Start the judge, with a secret in a descriptor and in the environment that no attempt may see."""
         environment = {
             "PATH": os.environ["PATH"],
@@ -109,7 +127,7 @@ class Room:
         secret = self.paths["HOME"] / SECRET / "secret.txt"
         with secret.open() as hidden, out.open("wb") as stdout, err.open("wb") as stderr:
             return subprocess.Popen(
-                [self.python, "-m", "judge", "run", problem, "--file", str(attempt), "--json"],
+                [self.python, "-m", "judge", "run", problem, "--file", str(attempt), "--json", *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=stdout,
                 stderr=stderr,
@@ -122,12 +140,13 @@ class Room:
 
     def warm_up(self, problem: str) -> None:
         """Have the limits of a problem measured and its caches filled before the first attack on it."""
-        if problem not in self._warm:
+        if problem not in self.limits:
             right = self.place(problem, right_attempt(self.repo, problem))
-            outcome = self.judge(problem, right, bound_s=_WARM_UP_S)
+            outcome = self.judge(problem, right)
             if outcome.exit_code != 0:
                 raise RuntimeError(f"the model answer of {problem} is not accepted: {outcome}")
-            self._warm.add(problem)
+            tests = json.loads(outcome.stdout)["tests"]
+            self.limits[problem] = max(test["limit_s"] for test in tests if test["group"] == "scale")
 
     def guarded(self) -> dict[str, Any]:
         """Give all that no attempt may change: files with modes, times and content, and open ports."""
@@ -170,6 +189,74 @@ def adopt_orphans() -> None:
     """Make this process the parent of all that its descendants leave behind, so that none can hide."""
     if ctypes.CDLL(None, use_errno=True).prctl(_SUBREAPER, 1, 0, 0, 0) != 0:
         raise OSError(ctypes.get_errno(), "this kernel lets no process adopt orphans")
+
+
+class Scales:
+    """Weighs all that descends from this process beyond the `known`, every few milliseconds; a context manager."""
+
+    def __init__(self, known: set[int]) -> None:
+        self.peak_mib = 0.0
+        self._waited: dict[int, float] = {}
+        self._known = known
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._weigh_on, daemon=True)
+
+    def __enter__(self) -> Scales:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    @property
+    def waited_s(self) -> float:
+        """How long all of them had to wait for a processor, as far as it was seen."""
+        return sum(self._waited.values())
+
+    def _weigh_on(self) -> None:
+        while not self._over.wait(_WEIGH_S):
+            below = self._descendants()
+            self._waited |= {pid: waited for pid in below if (waited := clock.waited_s(pid))}
+            # What several processes share makes the sum too large, and finding out by how much takes longer.
+            if sum(_mib(f"/proc/{pid}/status", "VmRSS:") for pid in below) > self.peak_mib:
+                self.peak_mib = max(self.peak_mib, sum(map(_share_mib, below)))
+
+    def _descendants(self) -> list[int]:
+        found: list[int] = []
+        pending = [pid for pid in _offspring(os.getpid()) if pid not in self._known]
+        while pending:
+            pid = pending.pop()
+            found.append(pid)
+            pending += _offspring(pid)
+        return found
+
+
+def _offspring(pid: int) -> list[int]:
+    found: list[int] = []
+    with suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            found += map(int, Path(f"/proc/{pid}/task/{thread}/children").read_text().split())
+    return found
+
+
+def _share_mib(pid: int) -> float:
+    """Give the memory of a process, less what others count; with all that is shared where that is not told."""
+    return _mib(f"/proc/{pid}/smaps_rollup", "Pss:") or _mib(f"/proc/{pid}/status", "VmRSS:")
+
+
+def _mib(file: str, key: str) -> float:
+    with suppress(OSError):
+        for line in Path(file).read_text("ascii", "replace").splitlines():
+            if line.startswith(key):
+                return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def _cpu_of_the_dead() -> float:
+    """Give the CPU seconds of the children that have ended, and of those that these waited for."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def bury(known: set[int]) -> list[str]:

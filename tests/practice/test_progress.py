@@ -16,14 +16,16 @@ from pathlib import Path
 import pytest
 
 from judge.errors import JudgeError
-from judge.examiner.report import Report, Verdict
+from judge.examiner.report import Report
 from judge.practice import progress
 from judge.practice.progress import default_path, record, status, statuses
+from judge.processes.verdict import Verdict
 
 RECORD_MANY = """if True:
     import sys
     from pathlib import Path
-    from judge.examiner.report import Report, Verdict
+    from judge.examiner.report import Report
+    from judge.processes.verdict import Verdict
     from judge.practice.progress import record
     path, problem, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     report = Report(problem, Verdict.ACCEPTED, "f.py", (), 0, 0.1, {}, "0", "")
@@ -184,7 +186,10 @@ def test_a_lock_that_is_not_released_is_a_warning(path: Path, monkeypatch: pytes
     record(judged(), "", path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert record(judged(), "", path) == "the verdict was not recorded: database is locked"
+        warning = record(judged(), "", path)
+        assert warning == (
+            f"the verdict was not recorded: {path}: database is locked: another program holds it: end that one"
+        )
         assert statuses(path) == {"top_k": "solved"}
 
 
@@ -226,6 +231,7 @@ def no_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.usefixtures("no_home")
 def test_without_a_home_folder_nothing_is_recorded() -> None:
     """No folder is made wherever the person happens to be."""
-    assert record(judged(), "") == "the verdict was not recorded: no home folder to keep progress in"
+    warning = record(judged(), "")
+    assert warning == "the verdict was not recorded: no home folder to keep progress in: set HOME"
     with pytest.raises(JudgeError, match="no home folder"):
         default_path()

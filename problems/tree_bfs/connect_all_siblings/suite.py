@@ -8,9 +8,9 @@ from judge.suite import (
     chain_tree,
     deep_and_wide_tree,
     edge_cases,
+    intact_tree_complaint,
     random_cases,
     tree_levels,
-    tree_values,
     trees,
     valid_tree,
 )
@@ -24,9 +24,9 @@ def valid(root):
 
 
 def check(call):
-    (before,), (after,) = call.args, call.after
-    if tree_values(after) != tree_values(before):
-        return "values, left and right must stay as they were"
+    (after,) = call.after
+    if complaint := intact_tree_complaint(call):
+        return complaint
     chain = [(depth, node) for depth, level in enumerate(tree_levels(after), 1) for node in level]
     for (depth, node), (_, wanted) in pairwise([*chain, (0, None)]):
         if node.next is not wanted:

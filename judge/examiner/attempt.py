@@ -1,0 +1,50 @@
+"""What is judged, and by which rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SMALL_S = 2.0
+"""The time limit of what is not measured: all examples, edge cases or random inputs of one test together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What is judged."""
+
+    source: str
+    """The text of the attempt."""
+    file: str
+    """As shown to the user, such as `solutions/top_k.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How an examination is carried out."""
+
+    explain: bool = True
+    """Whether a failure is looked into: tried again in a fresh process, shrunk, and put into words."""
+    patience: float = 1.5
+    """How many times the limit a measured call may run before it is stopped; to it a result is measured again."""
+    small_s: float = SMALL_S
+    """CPU seconds for what is not measured."""
+    doubt_spec: bool = False
+    """Whether the spec itself is examined: where an example prints another answer than the attempt's, which may be
+    as good, the suite must accept what is printed too."""
+    thorough: bool = False
+    """Whether every measured call is measured again, and not only near the limit, and the limit is what the model
+    answer takes beside it, and not what it once took."""
+    examples_only: bool = False
+    """Whether only the spec's examples are run."""
+    keep_going: bool = False
+    """Whether the tests after the first failure are run too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Told before each test starts."""
+
+    test: str
+    group: str
+    done: int
+    total: int

@@ -1,0 +1,237 @@
+"""The spec's examples: doctests whose calls go to the candidate."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import Any
+
+import judge.kit
+import judge.suite
+from judge.examiner.answers.cases import Case, Sent, make_case
+from judge.examiner.answers.judgement import (
+    Judged,
+    NoFit,
+    judge_outcome,
+    read_call,
+    result,
+    typed,
+    uncheckable,
+    unreadable,
+)
+from judge.examiner.answers.show import show
+from judge.examiner.examination import Examination, printed
+from judge.examiner.failing import STATE_KEPT
+from judge.examiner.preparation import Step, Test
+from judge.examiner.report import Counterexample, TestResult
+from judge.processes.outcomes import Failure, Outcome, describe_failure
+from judge.processes.verdict import Verdict
+from judge.wire import WireError, decode, encode, encode_graph
+
+
+class NoAnswer(Exception):
+    """A call of the stand-in came to no answer."""
+
+    def __init__(self, judged: Judged, outcome: Outcome) -> None:
+        super().__init__(judged.message)
+        self.judged = judged
+        self.outcome = outcome
+
+
+def run_example(examination: Examination, test: Test) -> TestResult:
+    """Carry out the steps of one example; the first that prints something else fails it."""
+    example = _Example(examination)
+    context: list[str] = []
+    for step in test.steps:
+        call = "\n".join([*context, step.source])
+        examination.tell_call(call)
+        complaint = example.step(step)
+        if complaint is not None:
+            return _failed(examination, test, example, call, step, *complaint)
+        if not step.want or examination.problem.signature.is_class:  # what the failing step may build on
+            context.append(step.source)
+    return examination.result(test)
+
+
+def _failed(
+    examination: Examination,
+    test: Test,
+    example: _Example,
+    call: str,
+    step: Step,
+    judged: Judged,
+    outcome: Outcome,
+) -> TestResult:
+    """Make the result of an example of which a step failed."""
+    traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure)
+    shown = Counterexample(
+        call=call,
+        expected=step.want or None,
+        got=judged.got,
+        stdout=printed(outcome.stdout),
+        traceback=traceback,
+        stopped_at=stopped_at,
+    )
+    result = examination.result(test, judged.verdict, judged.message, shown)
+    deniable = judged.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR)
+    if examination.rules.explain and deniable and example.keeps_state():
+        return replace(result, message=STATE_KEPT)
+    return result
+
+
+class _Example:
+    """The names of an example, and stand-ins for the attempt among them."""
+
+    def __init__(self, examination: Examination) -> None:
+        self.examination = examination
+        self.signature = examination.problem.signature
+        self.last = Outcome()
+        self.last_sent: Sent | None = None
+        self.names: dict[str, Any] = {}
+        for module in (judge.kit, judge.suite):
+            self.names.update({name: getattr(module, name) for name in module.__all__})
+        self.names["ArrayReader"] = judge.suite.Reader
+        if examination.problem.uses_numpy:
+            import numpy
+
+            self.names["np"] = numpy
+        # Last, as what suites share may have the name of a problem too.
+        self.names[self.signature.name] = self.make if self.signature.is_class else self.call
+
+    def step(self, step: Step) -> tuple[Judged, Outcome] | None:
+        """Carry out one step; give the verdict when it fails."""
+        try:
+            try:
+                code = compile(step.source, "<example>", "eval")
+            except SyntaxError:
+                exec(compile(step.source, "<example>", "exec"), self.names)
+                return None
+            got = eval(code, self.names)
+        except NoAnswer as failed:
+            failure = failed.judged.failure
+            if failure and step.want.startswith("Traceback"):
+                wanted = step.want.splitlines()[-1].split(":")[0].strip()
+                if wanted in failure.types:
+                    return None
+            return failed.judged, failed.outcome
+        except (MemoryError, RecursionError) as error:
+            return Judged(Verdict.WRONG_ANSWER, uncheckable(error)), self.last
+        except Exception as error:  # such as an index into an answer that is too short
+            return Judged(Verdict.WRONG_ANSWER, got=f"raises {type(error).__name__}: {error}"), self.last
+        if self.prints(got, step.want) or self.suite_accepts(step):
+            return None
+        shown = "None" if got is None else show(got)
+        message = (
+            f"the spec prints {step.want} for {step.source}" if self.examination.rules.doubt_spec else ""
+        )
+        return Judged(Verdict.WRONG_ANSWER, message, got=shown), self.last
+
+    def prints(self, value: Any, want: str) -> bool:
+        """Tell whether Python prints the value so."""
+        if value is None:
+            return not want
+        try:
+            return repr(value) == want
+        except ValueError:  # an int of more digits than Python turns into text
+            return False
+
+    def keeps_state(self) -> bool:
+        """Tell whether the last call comes to something else in a fresh process."""
+        if self.last_sent is None or self.last.verdict is not None:
+            return False
+        self.examination.begin()
+        self.examination.begin_test()
+        _, again = self.examination.call(self.last_sent.case)
+        return again.verdict is None and (again.blob != self.last.blob or again.failure != self.last.failure)
+
+    def suite_accepts(self, step: Step) -> bool:
+        """Tell whether the step is one plain call whose answer the suite accepts though it prints otherwise."""
+        sent = self.last_sent
+        if self.signature.is_class or sent is None:
+            return False
+        node = ast.parse(step.source, mode="eval").body
+        if not (isinstance(node, ast.Call) and ast.unparse(node.func) == self.signature.name):
+            return False
+        sent.case = self.examination.complete(sent.case.arguments())
+        if not judge_outcome(self.examination.suite, sent, self.last).accepted:
+            return False
+        if not self.examination.rules.doubt_spec:
+            return True
+        try:
+            said = Outcome(encode(eval(step.want, self.names)))
+        except Exception:  # it is no value
+            return False
+        return judge_outcome(self.examination.suite, sent, said).accepted
+
+    # --- stand-ins ---
+
+    def call(self, *arguments: Any) -> Any:
+        """Stand in for the attempt's function; what it leaves in its arguments is left in these."""
+        case = make_case(arguments)
+        outcome = self.run(case)
+        assert self.last_sent is not None
+        try:
+            call = read_call(self.examination.suite, self.last_sent, outcome.blob, encode_graph(arguments)[1])
+        except WireError as error:
+            raise NoAnswer(unreadable(error), outcome) from None
+        except NoFit as misfit:
+            raise NoAnswer(misfit.judged, outcome) from None
+        for before, left in zip(arguments, call.after or (), strict=False):
+            if type(before) is list and type(left) is list:
+                before[:] = left
+        return call.answer
+
+    def make(self, *arguments: Any) -> _Handle:
+        """Stand in for the attempt's class."""
+        return _Handle(self, arguments)
+
+    def run(self, case: Case) -> Outcome:
+        self.last_sent, self.last = self.examination.call(case)
+        failure = self.last.failure
+        if self.last.verdict is not None:
+            raise NoAnswer(Judged(self.last.verdict, self.last.message, failure=failure), self.last)
+        if failure is not None:
+            judged = Judged(Verdict.RUNTIME_ERROR, describe_failure(failure), failure=failure)
+            raise NoAnswer(judged, self.last)
+        return self.last
+
+
+class _Handle:
+    """An instance in an example. Each use plays all operations so far again, on a new instance."""
+
+    def __init__(self, example: _Example, init: tuple[Any, ...]) -> None:
+        self._example = example
+        self._init = init
+        self._operations: list[tuple[Any, ...]] = []
+        self._play()
+
+    def __getattr__(self, name: str) -> Any:
+        signature = self._example.signature
+        if name in signature.attributes:
+            return self._operate(name)
+        if name not in signature.methods:
+            raise AttributeError(name)
+        return lambda *arguments: self._operate(name, *arguments)
+
+    def _operate(self, *operation: Any) -> Any:
+        self._operations.append(operation)
+        outcome = self._play()
+        position = len(self._operations) - 1
+        try:
+            results = decode(outcome.blob)
+            if type(results) is not list or len(results) != len(self._operations):
+                raise WireError("no list of results")
+            code, value = result(results[position])
+            if code == 0:
+                failure = outcome.operations.get(position) or Failure(value, "", ())
+                judged = Judged(Verdict.RUNTIME_ERROR, describe_failure(failure), failure=failure)
+                raise NoAnswer(judged, outcome)
+            method = self._example.signature.methods.get(operation[0])
+            return typed(value, method.returns) if method else value
+        except WireError as error:
+            raise NoAnswer(unreadable(error), outcome) from None
+        except NoFit as misfit:
+            raise NoAnswer(misfit.judged, outcome) from None
+
+    def _play(self) -> Outcome:
+        return self._example.run(make_case((self._init, self._operations)))

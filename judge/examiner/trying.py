@@ -1,0 +1,107 @@
+"""The user's own input: what the attempt gives on it beside the model answer, in the worker."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from judge.catalog import Problem
+from judge.errors import JudgeError
+from judge.examiner.answers.calls import parse_call
+from judge.examiner.answers.cases import Sent, make_case
+from judge.examiner.answers.judgement import Judged, NoFit, judge_outcome, read_call, show_result
+from judge.examiner.answers.show import show, show_call
+from judge.examiner.attempt import Rules
+from judge.examiner.examination import Examination, cleaned, printed
+from judge.examiner.preparation import Preparation, answered_by_model, model_candidate, run_model
+from judge.examiner.report import Trial
+from judge.examiner.suites import Suite, load_suite
+from judge.examiner.tasks import UNCHECKABLE, TrialTask
+from judge.processes.outcomes import Ended, Outcome
+from judge.processes.verdict import Verdict
+from judge.processes.workers import Tell
+from judge.wire import WireError
+
+
+def carry_out(task: TrialTask, tell: Tell) -> None:
+    """Do the task, in the worker."""
+    problem = task.problem
+    suite = load_suite(problem)
+    try:
+        arguments = _as_given(problem, suite, parse_call(problem, task.text))
+    except JudgeError as error:
+        tell("usage", str(error), error.tip)
+        return
+    with model_candidate(problem) as model:
+        right, sent, _ = run_model(suite, make_case(arguments), model)
+    expected = _shown_answer(suite, sent, right) or ""
+    case = answered_by_model(suite, sent, right)
+    call = show_call(problem.signature, arguments)
+    tell("trial", Trial.without_answer(call, Verdict.WRONG_ANSWER, UNCHECKABLE, expected).to_plain())
+    room = max(2 * len(right.blob), Preparation("", ()).answer_bytes)
+    examination = Examination(problem, suite, Preparation("", (), room), task.attempt, Rules())
+    try:
+        try:
+            sent, outcome = examination.call(case)
+            judged = judge_outcome(suite, sent, outcome)
+            got = _shown_answer(suite, sent, outcome) or judged.got
+        except Ended as ended:
+            outcome, got = Outcome(failure=ended.failure), None
+            judged = Judged(ended.verdict, ended.message, failure=ended.failure)
+        if judged.verdict is Verdict.RUNTIME_ERROR:
+            got = None
+        traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure)
+        trial = Trial(
+            call=call,
+            got=got,
+            expected=expected,
+            same=judged.accepted,
+            stdout=printed(outcome.stdout),
+            message=cleaned(judged.message),
+            traceback=traceback,
+            stopped_at=stopped_at,
+            verdict=judged.verdict,
+            cpu_s=examination.test_cpu_s,
+        )
+    finally:
+        examination.end()
+    tell("trial", trial.to_plain())
+
+
+def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
+    """Give the answer as text, or what an in-place problem left in its arguments, or what was raised."""
+    if outcome.failure is not None and outcome.verdict is None:
+        return f"raises {outcome.failure.types[0]}"
+    if not outcome.blob:
+        return None
+    try:
+        call = read_call(suite, sent, outcome.blob)
+        if suite.problem.signature.is_class:
+            return f"[{', '.join(map(show_result, call.answer))}]"
+    except (WireError, NoFit):
+        return None
+    if call.after is None:
+        return show(call.answer)
+    left = show(call.after[0] if len(call.after) == 1 else call.after)
+    return left if call.answer is None else f"{show(call.answer)}, leaving {left}"
+
+
+def _as_given(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give the arguments as attempts get them; JudgeError when they are beyond the problem's limits."""
+    try:
+        if suite.counted is not None:
+            arguments = suite.counted(*arguments)
+        valid = suite.valid(*arguments) is True
+    except Exception:
+        valid = False
+    if not valid:
+        limits = re.search(
+            r"^\*\*Input\.\*\*.*?(?=\n\n|\Z)", problem.read("spec.md"), re.MULTILINE | re.DOTALL
+        )
+        raise JudgeError(
+            "this input is outside the problem's limits",
+            " ".join(limits[0].replace("**", "").split())
+            if limits
+            else f"judge show {problem.slug} tells them",
+        )
+    return arguments

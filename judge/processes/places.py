@@ -1,0 +1,86 @@
+"""Where the judge keeps what it worked out, and where its temporary files lie."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from judge.errors import MachineError
+
+_PARTIAL: Final = ".part"
+_STALE_S: Final = 3600.0
+
+
+def user_cache() -> Path | None:
+    """Give the judge's folder in the user's cache, None where there is no home folder to have it in."""
+    from platformdirs import user_cache_path  # not for who only follows what a worker does
+
+    try:
+        folder = user_cache_path("judge")
+    except RuntimeError:
+        return None
+    return folder if folder.is_absolute() else None  # "~" left as it is: what older platformdirs give
+
+
+def cache_folder() -> Path:
+    """Give the judge's folder in the user's cache; without a home folder, one that lasts as long as we do."""
+    return user_cache() or Path(tempfile.gettempdir()) / "cache"
+
+
+def temporary_folder() -> str:
+    """Make a folder for temporary files; MachineError where none can be made."""
+    try:
+        return tempfile.mkdtemp(prefix="judge-")
+    except OSError as error:
+        why = f": {error.strerror}" if error.filename else ""
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            tip = "make room on the disk, or set TMPDIR to a folder on another one"
+        else:
+            tip = "set TMPDIR to a folder that you may write in: mkdir ~/tmp; export TMPDIR=~/tmp"
+        raise MachineError(f"no folder for temporary files can be made{why}", tip) from error
+
+
+def keep(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; where nothing can be written, nothing happens.
+
+    `forget_parts` finds what a process that was killed has left half written.
+    """
+    part = path.with_name(f"{path.name}.{os.getpid()}{_PARTIAL}")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _forget_stale(path)
+        try:
+            part.write_bytes(content)
+            part.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink()
+            raise
+
+
+def forget_parts(pid: int) -> None:
+    """Remove what a process was writing into the cache when it was killed."""
+    if (cache := user_cache()) is not None:
+        for part in _found(cache, f"*/*.{pid}{_PARTIAL}"):
+            with suppress(OSError):
+                part.unlink()
+
+
+def _forget_stale(path: Path) -> None:
+    """Remove what was left half written beside a file, by a judge that was killed with no time to clean up."""
+    for part in _found(path.parent, f"{path.name}.*{_PARTIAL}"):
+        with suppress(OSError):
+            if time.time() - part.stat().st_mtime > _STALE_S:
+                part.unlink()
+
+
+def _found(folder: Path, pattern: str) -> list[Path]:
+    try:
+        return list(folder.glob(pattern))
+    except OSError:
+        return []

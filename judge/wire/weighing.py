@@ -1,0 +1,74 @@
+"""How much a value is when it is written out, found out before anything is written.
+
+Containers that share their parts are small in memory and without end on the wire. The walk goes level by
+level and stops as soon as it has seen more than is allowed, so it takes no longer than writing what is.
+"""
+
+from __future__ import annotations
+
+import sys
+from itertools import chain
+from typing import Any, Final
+
+from judge.wire.tags import MAX_DEPTH, TooLarge
+from judge.wire.values import plain
+
+_CONTAINERS: Final = (list, tuple, dict, set, frozenset)
+_IN_ONE_WORD: Final = 2**64
+
+
+def weigh(value: Any, most: int) -> None:
+    """Hold a value against `most` bytes, roughly: TooLarge where it cannot be written in so few."""
+    total = 1
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        kinds = set(map(type, level))
+        total += _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds)
+        containers = [kind for kind in kinds if issubclass(kind, _CONTAINERS)]
+        if not containers:
+            break
+        level = _below(level, set(containers), most)
+        total += len(level)
+    else:
+        raise TooLarge(f"the answer is nested more than {MAX_DEPTH} levels deep, or contains itself")
+    if total > most:
+        raise too_large(most)
+
+
+def too_large(most: int) -> TooLarge:
+    """Make the error that an answer gets that takes more than `most` bytes."""
+    return TooLarge(f"the answer is too large to be checked: it takes more than {most:,} bytes")
+
+
+def _below(level: list[Any], kinds: set[type], most: int) -> list[Any]:
+    """Give what the containers of these kinds hold, by the built-in types' own methods."""
+    below: list[Any] = []
+    for item in level:
+        if type(item) in kinds:
+            items = item if type(item) in (list, tuple) else plain(item)
+            below += chain.from_iterable(items.items()) if type(items) is dict else items
+            if len(below) > most:
+                raise too_large(most)
+    return below
+
+
+def _text(level: list[Any], kinds: set[type]) -> int:
+    if not kinds & {str, bytes}:
+        return 0
+    return sum(len(item) for item in level if type(item) in (str, bytes))
+
+
+def _numbers(level: list[Any], kinds: set[type]) -> int:
+    """Give the bytes of ints beyond a machine word; of a word or less there is nothing to tell."""
+    if int not in kinds:
+        return 0
+    if kinds == {int} and min(level) > -_IN_ONE_WORD and max(level) < _IN_ONE_WORD:
+        return 0
+    return sum(item.bit_length() >> 3 for item in level if type(item) is int)
+
+
+def _arrays(level: list[Any], kinds: set[type]) -> int:
+    numpy = sys.modules.get("numpy")
+    if numpy is None or numpy.ndarray not in kinds:
+        return 0
+    return sum(item.nbytes for item in level if type(item) is numpy.ndarray)

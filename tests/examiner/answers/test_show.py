@@ -1,0 +1,57 @@
+"""Values as text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from judge.examiner.answers.show import show
+from judge.kit import NextTreeNode, TreeNode, linked_list, tree
+
+SHOWN: dict[str, tuple[Any, str]] = {
+    "list": (linked_list([1, 2]), "linked_list([1, 2])"),
+    "cycle": (linked_list([1, 2, 3], tail_to=1), "linked_list([1, 2, 3], tail_to=1)"),
+    "tree": (tree([1, None, 2, 3]), "tree([1, None, 2, 3])"),
+    "other nodes": (tree([1, 2], NextTreeNode), "tree([1, 2], NextTreeNode)"),
+    "list of trees": ([tree([1]), None, tree([2, 1])], "[tree([1]), None, tree([2, 1])]"),
+    "one item": ((1,), "(1,)"),
+    "empty set": (set(), "set()"),
+    "set in order": ({"b", "a"}, "{'a', 'b'}"),
+    "dict": ({"a": [1.0, True]}, "{'a': [1.0, True]}"),
+    "many digits": (10**5000, "<int of 16610 bits>"),
+    "node without a value": (TreeNode(None), "tree([None])"),
+    "large array": (np.zeros(2_000_000), f"np.array([{'0.0, ' * 1000}Ellipsis]).reshape((2000000,))"),
+}
+
+
+@pytest.mark.parametrize(("value", "text"), SHOWN.values(), ids=SHOWN.keys())
+def test_value_as_typed(value: object, text: str) -> None:
+    """A value reads as a person would type it."""
+    assert show(value) == text
+
+
+def test_nodes_linked_again_and_again() -> None:
+    """What is no tree, as its nodes are met again, ends where that is seen."""
+    node = TreeNode(1)
+    node.left = node.right = node
+    assert show(node) == "tree([1, 1, 1, ...])"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [linked_list(range(300_000))] * 9,
+        [list(range(300_000))] * 9,
+        [{number: number} for number in range(900_000)],
+        ["x" * 100_000] * 900,
+        [tree(range(300_000))] * 9,
+    ],
+    ids=["nodes", "lists", "dicts", "texts", "trees"],
+)
+def test_long_texts_are_cut(value: object) -> None:
+    """However large a value is, its text is not."""
+    text = show(value)
+    assert "..." in text[-30:]
+    assert len(text) < 12_000_000

@@ -1,0 +1,10 @@
+"""Raise the judge's own error of answers that are too large."""
+# problem: top_k
+# about: answers
+# verdicts: wrong_answer, runtime_error, load_error
+
+import judge.wire
+
+
+def top_k(items, k):
+    raise judge.wire.TooLarge("\x1b[2Jaccepted")

@@ -1,0 +1,10 @@
+"""Answer with a source of random numbers of the judge's own."""
+# problem: top_k
+# about: answers
+# verdicts: wrong_answer, load_error, access_denied
+
+import judge.wire
+
+
+def top_k(items, k):
+    return judge.wire.Rolls(1)

@@ -1,0 +1,20 @@
+"""Answer one operation of a class with forty megabytes."""
+# problem: median_of_stream
+# about: exactness
+# verdicts: wrong_answer
+# says: too large|float
+
+from bisect import insort
+
+
+class MedianOfStream:
+    def __init__(self):
+        self.nums = []
+
+    def insert(self, num):
+        insort(self.nums, num)
+
+    def median(self):
+        middle, odd = divmod(len(self.nums), 2)
+        answer = self.nums[middle] if odd else (self.nums[middle - 1] + self.nums[middle]) / 2
+        return "a" * 44_000_000

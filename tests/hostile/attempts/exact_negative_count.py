@@ -1,0 +1,10 @@
+"""Count the items that are left from the end, which cuts off just as many."""
+# problem: remove_duplicates
+# about: exactness
+# verdicts: wrong_answer
+
+
+def remove_duplicates(nums):
+    front = sorted(set(nums))
+    nums[: len(front)] = front
+    return len(front) - len(nums) if len(front) < len(nums) else len(front)

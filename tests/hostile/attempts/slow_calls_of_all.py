@@ -1,0 +1,25 @@
+"""Take a second and a half for each call, in every test."""
+# problem: ceiling_of_number
+# about: time
+# runs with: --all
+# verdicts: time_limit_exceeded
+
+import time
+
+
+def burn(seconds):
+    start = time.process_time()
+    while time.process_time() - start < seconds:
+        pass
+
+
+def ceiling_of_number(nums, key):
+    burn(1.5)
+    low, high = 0, len(nums)
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < key:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(nums) else -1

@@ -1,0 +1,14 @@
+"""Sleep whenever it is loaded, and leave the process in every call."""
+# problem: top_k
+# about: time
+# runs with: --all
+# verdicts: runtime_error, time_limit_exceeded, load_error
+
+import os
+import time
+
+time.sleep(5.5)
+
+
+def top_k(items, k):
+    os._exit(1)

@@ -1,0 +1,10 @@
+"""Loop for ever on a person's own input."""
+# problem: top_k
+# about: time
+# runs with: --input 'top_k(["a"], 1)'
+# verdicts: time_limit_exceeded
+
+
+def top_k(items, k):
+    while True:
+        pass
