@@ -54,8 +54,6 @@ _UNUSED = (
     "python",
 )
 """pytest's own plugins that a suite has no use for; each costs time to start."""
-
-
 _LOST_S = 3 * SMALL_S
 """What tests that ran out of time may cost together; after that the others are not run."""
 _TOO_MUCH_LOST = "the tests so far ran out of time"
@@ -73,9 +71,8 @@ class _Item(pytest.Item):
 
     def runtest(self) -> None:
         verdict = self.plugin.put(self)
-        if (
-            verdict is not Verdict.ACCEPTED
-        ):  # raised here, as pytest keeps the frame, and this one holds little
+        # Raised here and not there: pytest keeps the frame, and this one holds little.
+        if verdict is not Verdict.ACCEPTED:
             raise TestFailed(verdict)
 
     def repr_failure(self, excinfo: Any, style: Any = None) -> str:
