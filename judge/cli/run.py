@@ -163,7 +163,7 @@ def _judge(
 
     rules = Rules(examples_only=examples, keep_going=keep_going)
     if not live:
-        return judge_attempt(problem, attempt, rules)
+        return judge_attempt(problem, attempt, rules, tick=_prepare_to_record)
     if not sys.stdout.isatty():
         return judge_attempt(problem, attempt, rules, tick=_prepare_to_show)
     line = _LiveLine(disclose)
@@ -173,8 +173,16 @@ def _judge(
         line.end()
 
 
+def _prepare_to_record() -> None:
+    """Import, while a worker judges, what records the report."""
+    import platformdirs  # noqa: F401 - for later, as is the next
+
+    import judge.practice.progress  # noqa: F401
+
+
 def _prepare_to_show() -> None:
-    """Import, while a worker judges, what shows the report."""
+    """Import, while a worker judges, what records and shows the report."""
+    _prepare_to_record()
     import judge.cli.render  # noqa: F401 - for later
 
 
