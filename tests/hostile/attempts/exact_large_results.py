@@ -1,8 +1,8 @@
-"""Answer one operation of a class with forty megabytes."""
+"""Answer one operation of a long script with forty megabytes."""
 # problem: median_of_stream
 # about: exactness
 # verdicts: wrong_answer
-# says: too large|float
+# says: too large
 
 from bisect import insort
 
@@ -17,4 +17,4 @@ class MedianOfStream:
     def median(self):
         middle, odd = divmod(len(self.nums), 2)
         answer = self.nums[middle] if odd else (self.nums[middle - 1] + self.nums[middle]) / 2
-        return "a" * 44_000_000
+        return answer if len(self.nums) != 500 else "a" * 44_000_000

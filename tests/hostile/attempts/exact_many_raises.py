@@ -1,17 +1,21 @@
-"""Raise an exception in every operation of a long script."""
+"""Raise an exception in every operation of a long script, from the third hundred on."""
 # problem: median_of_stream
 # about: exactness
 # verdicts: runtime_error, wrong_answer
+# says: ArithmeticError
+
+from bisect import insort
 
 
 class MedianOfStream:
     def __init__(self):
-        self.count = 0
+        self.nums = []
 
     def insert(self, num):
-        self.count += 1
-        if self.count > 200:
-            raise ArithmeticError(f"the attempt cannot hold {self.count} numbers, and says so at length " + "." * 3_000)
+        insort(self.nums, num)
+        if len(self.nums) > 200:
+            raise ArithmeticError(f"the attempt cannot hold {len(self.nums)} numbers" + "." * 3_000)
 
     def median(self):
-        return 0.0
+        middle, odd = divmod(len(self.nums), 2)
+        return self.nums[middle] if odd else (self.nums[middle - 1] + self.nums[middle]) / 2

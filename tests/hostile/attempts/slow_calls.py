@@ -1,4 +1,4 @@
-"""Take a second and a half for each call, right as the answer may be."""
+"""Take a second and a half for each call with more than six numbers, right as the answers are."""
 # problem: ceiling_of_number
 # about: time
 # verdicts: time_limit_exceeded
@@ -13,7 +13,8 @@ def burn(seconds):
 
 
 def ceiling_of_number(nums, key):
-    burn(1.5)
+    if len(nums) > 6:
+        burn(1.5)
     low, high = 0, len(nums)
     while low < high:
         middle = (low + high) // 2
