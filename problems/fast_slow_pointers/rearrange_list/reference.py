@@ -2,8 +2,6 @@ from judge.kit import ListNode
 
 
 def rearrange_list(head: ListNode | None) -> ListNode | None:
-    if head is None:
-        return None
     slow, fast = head, head.next
     while fast and fast.next:
         slow = slow.next

@@ -2,63 +2,72 @@
 
 from itertools import pairwise
 
-from judge.suite import counted, edge_cases, random_cases, sorted_lists
+from judge.suite import (
+    Call,
+    counted,
+    edge_cases,
+    exhaustive_cases,
+    position_complaint,
+    random_cases,
+    sorted_lists,
+)
+
+MOST = 1_000_000_000
 
 
 def valid(nums, key):
     return (
-        len(nums) <= 200_000
+        1 <= len(nums) <= 200_000
         and all(num <= after for num, after in pairwise(nums))
-        and all(abs(num) <= 1_000_000_000 for num in (*nums[:1], *nums[-1:], key))
+        and all(abs(num) <= MOST for num in (nums[0], nums[-1], key))
     )
 
 
-def expected(nums, key):
-    return next((i for i, num in enumerate(nums) if num >= key), -1)
+def check(call):
+    nums, key = call.args
+    ceiling = min((num for num in nums if num >= key), default=None)
+    if ceiling is None:
+        return None if call.answer == -1 else f"every number is smaller than {key}, so that -1 is right"
+    complaint = position_complaint(Call((nums, ceiling), call.answer))
+    return complaint and f"the ceiling of {key} is {ceiling}: {complaint}"
 
 
 test_edges = edge_cases(
-    empty=counted([], 3),
-    one_equal=counted([3], 3),
-    one_smaller=counted([3], 4),
-    one_greater=counted([3], 2),
-    between_two=counted([3, 9], 5),
-    second_of_two=counted([3, 9], 9),
-    above_two=counted([3, 9], 10),
-    below_two=counted([3, 9], 1),
-    between_three_left=counted([1, 5, 9], 3),
-    between_three_right=counted([1, 5, 9], 7),
-    all_equal_to_the_key=counted([4, 4, 4, 4, 4], 4),
-    all_equal_and_smaller=counted([4, 4, 4, 4], 5),
-    all_equal_and_greater=counted([4, 4, 4, 4], 3),
-    repeats_at_the_end=counted([1, 2, 7, 7, 7], 7),
-    repeats_of_the_ceiling=counted([1, 2, 7, 7, 7, 9], 3),
     position_and_not_value=counted([10, 20, 30], 20),
     zero_is_the_ceiling=counted([-4, 0, 4], -1),
-    key_is_zero=counted([-4, -2, 3], 0),
-    negatives=counted([-9, -7, -4], -8),
-    extremes=counted([-1_000_000_000, 1_000_000_000], 1_000_000_000),
-    first_of_many_equal=counted([5] * 3_000, 5),
-    repeats_fill_the_second_half=counted([*range(1_500), *[7_000] * 1_500], 7_000),
+    neighbours_at_the_limit=counted([-MOST, MOST - 2, MOST - 1, MOST], MOST - 1),
+    ceiling_is_the_greatest_number=counted([-MOST, MOST], -MOST + 1),
+    ceiling_is_the_least_number=counted([-MOST, MOST], -MOST),
+    key_fills_a_long_list=counted([5] * 3_000, 5),
+    key_fills_the_second_half=counted([*range(1_500), *[7_000] * 1_500], 7_000),
 )
+
+
+@exhaustive_cases
+def test_exhaustive(small):
+    """Repeats, and keys in the list, between its numbers and beyond both ends."""
+    return small.lists(range(-2, 5, 2), least=1, ascending=True), range(-3, 6)
 
 
 @random_cases
 def test_random(st):
-    """Few values, so that repeats are common; the key is beside a value or equal to one."""
-    return sorted_lists(st, st.integers(-6, 6), max_size=10).flatmap(
-        lambda nums: st.integers(-8, 8).map(lambda key: counted(nums, key))
+    """Up to 60 numbers, near 0 or anywhere, and a key that is one of them, or one off."""
+    number = st.integers(-9, 9) | st.integers(-MOST, MOST) | st.sampled_from([-MOST, MOST])
+    lists = st.integers(1, 60).flatmap(lambda n: sorted_lists(st, number, n, n))
+    return lists.flatmap(
+        lambda nums: st.tuples(st.sampled_from([nums[0], *nums, nums[-1]]), st.integers(-1, 1)).map(
+            lambda near: counted(nums, min(max(sum(near), -MOST), MOST))
+        )
     )
 
 
 def workload(n):
-    """A key near the end, one behind all, one far from its ceiling, one that fills the board, and a huge gap."""
+    """The last is the ceiling, or none is; the key is far from its ceiling, or fills the list; a huge gap."""
     rising = range(-n, n, 2)
     return {
-        "near the end": counted(rising, n - 5),
+        "the last": counted(rising, n - 3),
         "none": counted(rising, n),
-        "near the front": counted(rising, -n + 1),
         "wide gaps": counted(range(0, 4_000 * n, 4_000), 2_000 * n + 1),
         "all equal": counted([1] * n, 1),
-        "uneven": counted([*range(n - 1), 1_000_000_000], n // 2),
+        "uneven": counted([*range(n - 1), MOST], n // 2),
     }

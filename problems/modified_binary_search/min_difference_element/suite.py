@@ -2,14 +2,16 @@
 
 from itertools import pairwise
 
-from judge.suite import counted, edge_cases, random_cases, sorted_lists
+from judge.suite import counted, edge_cases, exhaustive_cases, random_cases, sorted_lists
+
+MOST = 1_000_000_000
 
 
 def valid(nums, key):
     return (
         1 <= len(nums) <= 200_000
         and all(num <= after for num, after in pairwise(nums))
-        and all(abs(num) <= 1_000_000_000 for num in (nums[0], nums[-1], key))
+        and all(abs(num) <= MOST for num in (nums[0], nums[-1], key))
     )
 
 
@@ -18,57 +20,47 @@ def expected(nums, key):
 
 
 test_edges = edge_cases(
-    one_smaller=counted([3], 9),
-    one_equal=counted([3], 3),
-    one_greater=counted([3], -9),
-    first_of_two_is_nearer=counted([3, 9], 5),
-    second_of_two_is_nearer=counted([3, 9], 7),
-    tie_of_two=counted([3, 9], 6),
     tie_about_zero=counted([-4, 4], 0),
-    tie_of_negatives=counted([-9, -3], -6),
     just_past_half_way_of_negatives=counted([-8, -3], -5),
     just_before_half_way_of_negatives=counted([-8, -3], -6),
     tie_at_the_end=counted([1, 2, 3, 9, 13], 11),
     tie_at_the_front=counted([1, 5, 20, 30, 40], 3),
-    tie_beside_repeats=counted([1, 1, 5, 5], 3),
     below_all=counted([3, 5, 9], -100),
     above_all=counted([3, 5, 9], 100),
-    just_above_all=counted([3, 5, 9], 10),
-    first_is_the_key=counted([3, 5, 9], 3),
-    last_is_the_key=counted([3, 5, 9], 9),
-    middle_is_the_key=counted([3, 5, 9], 5),
-    nearer_from_below=counted([10, 20, 30, 40], 31),
-    nearer_from_above=counted([10, 20, 30, 40], 29),
-    negatives=counted([-30, -20, -10], -14),
-    all_equal=counted([7, 7, 7, 7], 3),
-    repeats_below_the_key=counted([2, 2, 2, 2, 2, 9], 8),
-    repeats_above_the_key=counted([2, 9, 9, 9, 9, 9], 3),
-    far_apart=counted([-1_000_000_000, 1_000_000_000], 0),
     number_and_not_position=counted([50, 60, 70], 61),
+    far_apart_and_tied=counted([-MOST, MOST], 0),
+    far_apart_and_nearly_tied=counted([-MOST, MOST - 1], 0),
+    at_the_upper_limit=counted([0, MOST - 1], MOST),
+    as_far_off_as_can_be=counted([-MOST, 2 - MOST], MOST),
 )
+
+
+@exhaustive_cases
+def test_exhaustive(small):
+    """Repeats and ties, and keys in the list, between its numbers and beyond both ends."""
+    return small.lists([-4, -1, 0, 2], least=1, ascending=True), range(-6, 5)
 
 
 @random_cases
 def test_random(st):
-    """Numbers with gaps and repeats, even ones so that odd keys often tie; keys half way, and beyond both ends."""
+    """Up to 60 numbers, near 0 or anywhere, and keys half way between two, beside it, in the list and beyond."""
+    number = st.integers(-99, 99) | st.integers(-MOST, MOST) | st.sampled_from([-MOST, MOST])
 
     def keys(nums):
-        half_way = [(num + after + more) // 2 for num, after in pairwise(nums) for more in (0, 1)]
-        return st.integers(-16, 16) | st.sampled_from(half_way or nums)
+        half_way = [(num + after) // 2 for num, after in pairwise(nums)]
+        return st.tuples(st.sampled_from([*nums, *half_way, *half_way]), st.integers(-1, 1)).map(sum) | number
 
-    even = sorted_lists(st, st.integers(-6, 6).map(lambda half: 2 * half), min_size=1, max_size=9)
-    odd_too = sorted_lists(st, st.integers(-15, 9), min_size=1, max_size=5)
-    return (even | odd_too).flatmap(lambda nums: keys(nums).map(lambda key: counted(nums, key)))
+    lists = st.integers(1, 60).flatmap(lambda n: sorted_lists(st, number, n, n))
+    return lists.flatmap(lambda nums: keys(nums).map(lambda key: counted(nums, min(max(key, -MOST), MOST))))
 
 
 def workload(n):
-    """A tie near the end, a key beyond it, one far from both neighbours, sizes that say nothing of places."""
+    """A key near the end, one beyond it, one far from both neighbours, equal sizes and uneven ones."""
     rising = range(-2 * n, 2 * n, 4)
     return {
-        "tie near the end": counted(rising, 2 * n - 6),
+        "last but one": counted(rising, 2 * n - 9),
         "above all": counted(rising, 3 * n),
-        "nearer from below": counted(rising, -1),
-        "wide gaps": counted(range(0, 4_000 * n, 4_000), 2_000 * n - 1_999),
+        "tie in wide gaps": counted(range(0, 4_000 * n, 4_000), 2_000 * n - 2_000),
         "all equal": counted([1] * n, 2),
-        "uneven": counted([*range(n - 1), 1_000_000_000], n // 2),
+        "uneven": counted([*range(n - 1), MOST], n // 2),
     }

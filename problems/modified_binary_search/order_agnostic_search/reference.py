@@ -1,6 +1,4 @@
 def order_agnostic_search(nums: list[int], key: int) -> int:
-    if not nums:
-        return -1
     rising = nums[0] < nums[-1]
     low, high = 0, len(nums)
     while low < high:

@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
-from judge.suite import counted, edge_cases, random_cases, rotated_lists
+from judge.suite import counted, edge_cases, exhaustive_cases, random_cases, rotated_lists
+
+MOST = 1_000_000_000
 
 
 def valid(nums):
     drops = sum(num >= after for num, after in pairwise([*nums, *nums[:1]]))
-    return len(nums) <= 200_000 and drops <= 1 and all(abs(num) <= 1_000_000_000 for num in nums)
+    return 1 <= len(nums) <= 200_000 and drops <= 1 and all(abs(num) <= MOST for num in nums)
 
 
 def expected(nums):
@@ -25,21 +27,13 @@ def turned(n, places):
 
 
 test_edges = edge_cases(
-    empty=counted([]),
     one=counted([5]),
-    two_not_turned=counted([3, 9]),
     two_turned=counted([9, 3]),
-    three_not_turned=counted([1, 3, 9]),
-    three_turned_by_one=counted([9, 1, 3]),
-    three_turned_by_two=counted([3, 9, 1]),
-    four_turned_by_one=counted([9, 1, 3, 5]),
-    four_turned_by_three=counted([3, 5, 9, 1]),
-    five_turned_by_two=counted([7, 9, 1, 3, 5]),
-    five_turned_by_three=counted([5, 7, 9, 1, 3]),
     negatives=counted([-2, -1, -9, -7, -5]),
     zero_is_the_smallest=counted([4, 8, 0, 2]),
-    zero_is_the_greatest=counted([-4, 0, -8, -6]),
-    uneven_steps=counted([1_000_000, 1_000_000_000, -1_000_000_000, 0, 1]),
+    uneven_steps=counted([1_000_000, MOST, -MOST, 0, 1]),
+    neighbours_at_the_upper_limit=counted([MOST - 1, MOST, MOST - 3, MOST - 2]),
+    neighbours_at_the_lower_limit=counted([2 - MOST, 3 - MOST, -MOST, 1 - MOST]),
     long_and_not_turned=turned(2_000, 0),
     long_and_turned_by_one=turned(2_000, 1),
     long_and_turned_by_all_but_one=turned(2_000, 1_999),
@@ -47,10 +41,18 @@ test_edges = edge_cases(
 )
 
 
+@exhaustive_cases
+def test_exhaustive(small):
+    """All rotations of all lists of up to nine numbers, with gaps."""
+    lists = small.lists(range(-4, 5), least=1, ascending=True, distinct=True)
+    return (small.built(lambda nums, places: nums[places:] + nums[:places], lists, range(9)),)
+
+
 @random_cases
 def test_random(st):
-    """Short rows, turned by any number of places."""
-    return rotated_lists(st, st.integers(-20, 20), min_size=0, max_size=9).map(counted)
+    """Up to 60 numbers, near 0 or anywhere, turned by any number of places."""
+    number = st.integers(-99, 99) | st.integers(-MOST, MOST) | st.sampled_from([-MOST, MOST])
+    return st.integers(1, 60).flatmap(lambda n: rotated_lists(st, number, n, n)).map(counted)
 
 
 def workload(n):

@@ -14,7 +14,7 @@ def search_bitonic(nums: list[int], key: int) -> int:
 
 def _search(nums: list[int], key: int, low: int, high: int, rising: bool) -> int:
     """Search a sorted part, both ends included."""
-    while low <= high < len(nums):
+    while low <= high:
         middle = (low + high) // 2
         found = nums[middle]
         if found == key:

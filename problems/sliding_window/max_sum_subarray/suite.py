@@ -2,11 +2,13 @@
 
 import random
 
-from judge.suite import edge_cases, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
+
+LOW, HIGH = -1_000_000, 1_000_000
 
 
 def valid(nums, k):
-    return 1 <= k <= len(nums) <= 300_000 and all(abs(num) <= 1_000_000 for num in nums)
+    return 1 <= k <= len(nums) <= 200_000 and all(LOW <= num <= HIGH for num in nums)
 
 
 def expected(nums, k):
@@ -15,36 +17,41 @@ def expected(nums, k):
 
 
 test_edges = edge_cases(
-    one_number=([-7], 1),
     one_window=([-2, 5, -4], 3),
-    single_hours=([3, -1, 8, 2], 1),
-    first_window_is_best=([9, 8, 1, 2, 3], 2),
-    last_window_is_best=([1, 2, 3, 8, 9], 2),
     every_window_is_a_loss=([-4, -3, -2, -6], 2),
-    every_window_is_nothing=([0, 0, 0], 2),
-    best_is_worse_than_each_number=([-1, -1, -1], 2),
+    best_is_nothing=([-1, 0], 1),
     fewer_would_be_more=([5, -9, 5, -9], 2),
-    more_would_be_more=([1, 2, 3, 4], 2),
     largest_lie_apart=([7, 0, 0, 7, 1, 1], 2),
-    best_lies_across_a_cut=([0, 6, 6, 0], 2),
     a_loss_to_pass_through=([4, -1, 4, 0, 0, 2], 3),
-    good_end_that_is_too_short=([-5, -5, -5, 9], 3),
-    extremes=([-1_000_000, 1_000_000, 1_000_000, -1_000_000], 2),
     average_is_a_fraction=([1, 10, 9, 9, 8, 8, 9, 8, 2], 7),
-    deeper_than_any_number=([-1_000_000] * 4, 3),
-    deeper_than_32_bits=([-1_000_000] * 2600, 2500),
+    extremes=([LOW, HIGH, HIGH, LOW], 2),
+    deeper_than_any_number=([LOW] * 4, 3),
+    deeper_than_32_bits=([LOW] * 2600, 2500),
 )
+
+
+@exhaustive_cases
+def test_exhaustive(small):
+    """Losses, gains and nothing, and every k."""
+    return small.lists([2, 0, -1], least=1), range(1, 9)
 
 
 @random_cases
 def test_random(st):
-    """Short lists, often all negative, with windows from one number to the whole list."""
-    mixed = st.lists(st.integers(-6, 6), min_size=1, max_size=10)
-    losses = st.lists(st.integers(-9, -1), min_size=1, max_size=6)
+    """Lists of middle length, some all negative, with windows from one number to the whole list."""
+    num = st.integers(-9, 9) | st.integers(LOW, HIGH) | st.sampled_from([LOW, HIGH])
+    mixed = st.lists(num, min_size=20, max_size=60)
+    losses = st.lists(st.integers(LOW, -1), min_size=9, max_size=30)
     return (mixed | losses).flatmap(lambda nums: st.tuples(st.just(nums), st.integers(1, len(nums))))
 
 
 def workload(n):
-    """A window of half the list: adding up each anew costs the most."""
+    """Windows of half the list and of a few numbers, sums far from zero, and a best that changes at each step."""
     draw = random.Random(n)
-    return [draw.randint(-1_000_000, 1_000_000) for _ in range(n)], max(1, n // 2)
+    nums = [draw.randint(LOW, HIGH) for _ in range(n)]
+    return {
+        "half the list": (nums, n // 2),
+        "short windows": (nums, 20),
+        "the lowest sums": ([LOW] * (n - 1) + [LOW + 1], n // 3),
+        "rising": (list(range(-n // 2, n - n // 2)), n // 10),
+    }

@@ -1,5 +1,10 @@
-from heapq import nsmallest
+from heapq import heappop, heappush
 
 
 def kth_smallest(nums: list[int], k: int) -> int:
-    return nsmallest(k, nums)[-1]
+    heap: list[int] = []
+    for num in nums:
+        heappush(heap, -num)
+        if len(heap) > k:
+            heappop(heap)
+    return -heap[0]

@@ -2,7 +2,7 @@
 
 import random
 
-from judge.suite import edge_cases, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid(items, k):
@@ -34,16 +34,30 @@ test_edges = edge_cases(
 )
 
 
+@exhaustive_cases
+def test_exhaustive(small):
+    """Titles that tie, one of them empty, and k up to more than there are."""
+    return small.lists(["b", "a", ""]), range(1, 5)
+
+
 @random_cases
 def test_random(st):
-    """Few titles and k about their number: nearly every list has ties, many of them across the cut."""
-    title = st.sampled_from(["c", "b", "a", "ab", "B", ""])
-    return st.tuples(st.lists(title, max_size=14), st.integers(1, 7))
+    """Many of few titles, so that ties cross the cut, beside titles of all lengths and characters."""
+    title = st.sampled_from(["c", "b", "a", "ab", "B", ""]) | st.sampled_from(
+        ["é", "É", "😀", "y" * 17, "y" * 16]
+    )
+    anything = st.text(max_size=40)
+    items = st.lists(title, min_size=15, max_size=60) | st.lists(title | anything, min_size=5, max_size=40)
+    return st.tuples(items, st.integers(1, 12) | st.integers(1, 100_000))
 
 
 def workload(n):
-    """Two or three plays for each of 0.4 n titles, and a thousand places: hard for all that rescans."""
+    """Many titles that tie, two that are played nearly all the time, and titles that are all different."""
     pool = [f"song {i * 7919 % 1_000_003}" for i in range(n * 2 // 5)]
-    items = (pool + pool + pool[::2])[:n]
-    random.Random(n).shuffle(items)
-    return items, 1000
+    tied = (pool + pool + pool[::2])[:n]
+    random.Random(n).shuffle(tied)
+    return {
+        "many that tie": (tied, 1000),
+        "two nearly all the time": (["waltz"] * (n * 7 // 10) + ["tango"] * (n // 5) + pool[: n // 10], 1000),
+        "all different": ([f"song {i:06}" for i in (*range(n // 2), *range(n, n // 2, -1))], 1000),
+    }

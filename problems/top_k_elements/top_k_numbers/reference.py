@@ -1,10 +1,10 @@
-from heapq import heapify, heapreplace
+from heapq import heappop, heappush
 
 
 def top_k_numbers(nums: list[int], k: int) -> list[int]:
-    best = nums[:k]
-    heapify(best)
-    for num in nums[k:]:
-        if num > best[0]:
-            heapreplace(best, num)
+    best: list[int] = []
+    for num in nums:
+        heappush(best, num)
+        if len(best) > k:
+            heappop(best)
     return best

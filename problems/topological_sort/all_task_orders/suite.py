@@ -1,16 +1,16 @@
 """Hidden suite of all_task_orders."""
 
 import random
-from itertools import permutations
 
-from judge.suite import any_order, dependency_graphs, edge_cases, order_complaint, random_cases, valid_edges
+from judge.suite import any_order, dependency_graphs, edge_cases, exhaustive_cases, random_cases, valid_edges
 
 compare = any_order
 
 
 def valid(tasks, prerequisites):
     return (
-        valid_edges(tasks, prerequisites, most_nodes=11, most_edges=40)
+        tasks >= 1
+        and valid_edges(tasks, prerequisites, most_nodes=11, most_edges=40)
         and count_orders(tasks, prerequisites) <= 12_000
     )
 
@@ -28,55 +28,46 @@ def count_orders(tasks, prerequisites):
 
 
 def expected(tasks, prerequisites):
-    """Arrange the tasks in every way and keep the orders."""
-    return [
-        list(order)
-        for order in permutations(range(tasks))
-        if order_complaint(tasks, prerequisites, order) is None
-    ]
+    """Put each task that is left, and has nothing left before it, behind each beginning."""
+    beginnings = [[]]
+    for _ in range(tasks):
+        left = [(order, set(range(tasks)).difference(order)) for order in beginnings]
+        waiting = [(order, rest, {b for a, b in prerequisites if a in rest}) for order, rest in left]
+        beginnings = [[*order, task] for order, rest, later in waiting for task in rest - later]
+    return beginnings
 
 
 test_edges = edge_cases(
-    no_tasks=(0, []),
-    one_task=(1, []),
-    one_task_before_itself=(1, [[0, 0]]),
-    no_pairs=(3, []),
     single_order=(4, [[3, 1], [1, 0], [0, 2]]),
-    two_in_a_row=(2, [[1, 0]]),
-    two_may_begin=(3, [[0, 2], [1, 2]]),
-    two_may_end=(3, [[2, 0], [2, 1]]),
-    three_may_begin=(4, [[0, 3], [1, 3], [2, 3]]),
-    two_ways_to_one_task=(4, [[0, 1], [0, 2], [1, 3], [2, 3]]),
     two_chains_mix=(4, [[0, 1], [2, 3]]),
-    chain_beside_a_free_task=(4, [[2, 1], [1, 3]]),
     free_task_has_the_last_number=(4, [[0, 1], [1, 2]]),
-    pair_that_says_nothing_new=(4, [[0, 1], [1, 2], [0, 2]]),
-    pair_given_twice=(3, [[0, 1], [0, 1]]),
     pair_given_twice_and_another_one=(4, [[0, 1], [0, 1], [2, 1], [1, 3]]),
-    circle_of_two=(2, [[0, 1], [1, 0]]),
-    circle_of_three=(3, [[0, 1], [1, 2], [2, 0]]),
     circle_beside_free_tasks=(4, [[1, 3], [3, 1]]),
     circle_behind_a_chain=(5, [[4, 0], [0, 1], [1, 2], [2, 1]]),
-    circle_before_a_task=(3, [[0, 1], [1, 0], [1, 2]]),
     last_task_before_itself=(3, [[0, 1], [2, 2]]),
-    all_arrangements=(5, []),
 )
 
 
-@random_cases(count=250)
+@exhaustive_cases
+def test_exhaustive(small):
+    """All pairs among four tasks, and among three that may come before themselves."""
+    return small.either(small.graphs(3, loops=True), small.graphs(4))
+
+
+@random_cases
 def test_random(st):
     """Pairs along a hidden order, where few or many orders are left, and pairs at will, mostly with none."""
-    return dependency_graphs(st, max_nodes=5, max_edges=8, min_nodes=0)
+    return dependency_graphs(st, max_nodes=6, max_edges=12)
 
 
 def workload(n):
-    """Three chains that mix, the same with the end of one closed, and couples that may swap and do not mix."""
+    """Three chains that mix, the same with the end of one closed, a chain before 0, 1 and 10, and seven free tasks."""
     tasks = list(range(n))
     random.Random(n).shuffle(tasks)
     chains = [[tasks[i], tasks[i + 3]] for i in range(n - 3)]
-    couples = [[tasks[i], tasks[j]] for i in range(n) for j in range(i + 1, min(i + 4, n)) if i // 2 < j // 2]
     return {
         "three_chains": (n, chains),
         "circle_at_the_end": (n, [*chains, [tasks[-1], tasks[-4]]]),
-        "few_orders": (n, couples),
+        "digits_run_together": (n, [[i, i + 1] for i in range(2, 9)] + [[9, 0], [9, 1], [9, 10]]),
+        "no_pairs": (7, []),
     }

@@ -1,7 +1,7 @@
 def remove_duplicates(nums: list[int]) -> int:
-    kept = 0
+    kept = 1
     for num in nums:
-        if kept == 0 or num != nums[kept - 1]:
+        if num != nums[kept - 1]:
             nums[kept] = num
             kept += 1
     return kept

@@ -1,9 +1,9 @@
-"""Takes a trail that has not ended before its 20 000th sign for one that goes round."""
+"""Takes a trail that has not ended before its 2,000th sign for one that goes round."""
 
 
 def cycle_start(head):
     node = head
-    for _ in range(19_999):
+    for _ in range(1_999):
         if node is None:
             return None
         node = node.next

@@ -2,7 +2,7 @@
 
 
 def ceiling_of_number(nums, key):
-    if not len(nums) or nums[-1] < key:
+    if nums[-1] < key:
         return -1
     low, high = 0, len(nums) - 1
     first, last = nums[low], nums[high]

@@ -2,8 +2,6 @@
 
 
 def ceiling_of_number(nums, key):
-    if not nums:
-        return -1
     low, high = 0, len(nums) - 1
     while low < high:
         middle = (low + high) // 2

@@ -2,7 +2,7 @@
 
 
 def ceiling_of_number(nums, key):
-    if not nums or nums[-1] < key:
+    if nums[-1] < key:
         return -1
     goal = key
     while True:

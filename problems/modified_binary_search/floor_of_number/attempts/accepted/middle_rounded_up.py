@@ -1,5 +1,5 @@
 def floor_of_number(nums, key):
-    if len(nums) == 0 or nums[0] > key:
+    if nums[0] > key:
         return -1
     low, high = 0, len(nums) - 1
     while low < high:

@@ -2,7 +2,7 @@
 
 
 def floor_of_number(nums, key):
-    if not len(nums) or nums[0] > key:
+    if nums[0] > key:
         return -1
     low, high = 0, len(nums) - 1
     first, last = nums[low], nums[high]

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 
 def floor_of_number(nums, key):
-    if not nums or nums[0] > key:
+    if nums[0] > key:
         return -1
     while True:
         place = bisect_right(nums, key) - 1

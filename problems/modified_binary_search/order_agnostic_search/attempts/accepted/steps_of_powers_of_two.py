@@ -1,6 +1,4 @@
 def order_agnostic_search(nums, key):
-    if len(nums) == 0:
-        return -1
     rising = nums[0] <= nums[-1]
     place, step = 0, 1 << len(nums).bit_length()
     while step:

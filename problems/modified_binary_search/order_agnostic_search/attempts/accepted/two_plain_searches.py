@@ -1,6 +1,4 @@
 def order_agnostic_search(nums, key):
-    if len(nums) == 0:
-        return -1
     start = 0
     end = len(nums) - 1
     ascending = nums[start] <= nums[end]

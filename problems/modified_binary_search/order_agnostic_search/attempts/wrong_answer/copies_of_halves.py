@@ -2,8 +2,6 @@
 
 
 def order_agnostic_search(nums, key):
-    if not nums:
-        return -1
     rising = nums[0] < nums[-1]
     before = 0
     while nums:

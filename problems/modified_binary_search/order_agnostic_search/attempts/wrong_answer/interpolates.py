@@ -2,8 +2,6 @@
 
 
 def order_agnostic_search(nums, key):
-    if not nums:
-        return -1
     low, high = 0, len(nums) - 1
     while low <= high:
         first, last = nums[low], nums[high]

@@ -3,7 +3,7 @@
 
 def order_agnostic_search(nums, key):
     nums = list(nums)
-    if nums and nums[0] > nums[-1]:
+    if nums[0] > nums[-1]:
         nums = nums[::-1]
     low, high = 0, len(nums) - 1
     while low <= high:

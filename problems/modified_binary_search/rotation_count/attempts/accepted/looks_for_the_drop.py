@@ -14,4 +14,4 @@ def rotation_count(nums):
                 return start
         else:
             end = middle - 1
-    return 0 if len(nums) == 0 or nums[0] < nums[-1] else start
+    return 0 if nums[0] < nums[-1] else start

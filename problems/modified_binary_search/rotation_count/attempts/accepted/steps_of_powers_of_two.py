@@ -1,6 +1,6 @@
 def rotation_count(nums):
     n = len(nums)
-    if n == 0 or nums[0] <= nums[n - 1]:
+    if nums[0] <= nums[n - 1]:
         return 0
     first = nums[0]
     place, step = 0, 1 << n.bit_length()

@@ -9,4 +9,4 @@ def rotation_count(nums):
             low = middle + 1
         else:
             high = middle
-    return (low - 1) % len(nums) if nums else 0
+    return (low - 1) % len(nums)

@@ -9,4 +9,4 @@ def rotation_count(nums):
             low = middle + 1
         else:
             high = middle
-    return (len(nums) - low) % len(nums) if nums else 0
+    return (len(nums) - low) % len(nums)

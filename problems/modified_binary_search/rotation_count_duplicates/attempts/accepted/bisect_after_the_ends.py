@@ -7,7 +7,7 @@ def rotation_count_duplicates(nums):
     end = n
     while end > 1 and nums[end - 1] == nums[0]:
         end -= 1
-    if n == 0 or end == 1:
+    if end == 1:
         return 0
     first = nums[0]
     drop = bisect_left(nums, True, 0, end, key=lambda num: num < first)

@@ -1,6 +1,4 @@
 def rotation_count_duplicates(nums):
-    if len(nums) == 0:
-        return 0
     end = len(nums) - 1
     while end > 0 and nums[end] == nums[0]:
         if nums[end - 1] > nums[end]:

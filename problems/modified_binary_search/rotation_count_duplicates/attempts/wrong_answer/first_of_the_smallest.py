@@ -2,4 +2,4 @@
 
 
 def rotation_count_duplicates(nums):
-    return nums.index(min(nums)) if nums else 0
+    return nums.index(min(nums))

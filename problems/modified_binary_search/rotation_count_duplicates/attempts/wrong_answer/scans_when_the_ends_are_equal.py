@@ -2,8 +2,6 @@
 
 
 def rotation_count_duplicates(nums):
-    if not nums:
-        return 0
     if nums[0] == nums[-1]:
         for i in range(1, len(nums)):
             if nums[i] < nums[i - 1]:

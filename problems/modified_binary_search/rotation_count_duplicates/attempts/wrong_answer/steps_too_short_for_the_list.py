@@ -3,8 +3,6 @@
 
 def rotation_count_duplicates(nums):
     n = len(nums)
-    if n == 0:
-        return 0
     head = nums[0]
     end = n
     while end and nums[end - 1] == head:

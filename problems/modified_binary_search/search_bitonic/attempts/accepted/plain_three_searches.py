@@ -1,6 +1,4 @@
 def search_bitonic(nums, key):
-    if len(nums) == 0:
-        return -1
     start = 0
     end = len(nums) - 1
     while start < end:

@@ -9,7 +9,7 @@ def search_bitonic(nums, key):
             low = middle + 1
         else:
             high = middle
-    if not nums or key > nums[low]:
+    if key > nums[low]:
         return -1
     rising = key >= nums[0]
     left, right = (0, low) if rising else (low, len(nums) - 1)

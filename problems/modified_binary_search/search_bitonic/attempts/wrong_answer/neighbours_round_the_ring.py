@@ -2,8 +2,6 @@
 
 
 def search_bitonic(nums, key):
-    if not nums:
-        return -1
     crest = place_of_the_crest(nums)
     for rising, low, high in ((True, 0, crest), (False, crest, len(nums) - 1)):
         while low <= high:

@@ -1,6 +1,4 @@
 def search_rotated(nums, key):
-    if len(nums) == 0:
-        return -1
     low = 0
     high = len(nums) - 1
     while low < high:

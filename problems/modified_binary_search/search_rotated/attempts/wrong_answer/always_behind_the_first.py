@@ -9,7 +9,7 @@ def search_rotated(nums, key):
             low = middle + 1
         else:
             high = middle
-    if nums and key >= nums[0]:
+    if key >= nums[0]:
         low, high = 0, low - 1
     else:
         high = len(nums) - 1

@@ -3,8 +3,6 @@
 
 def search_rotated(nums, key):
     n = len(nums)
-    if not n:
-        return -1
     lo, hi = 0, n - 1
     last = nums[-1]
     while lo < hi:

@@ -6,8 +6,6 @@ def search_rotated_duplicates(nums, key):
     end = len(nums)
     while end > 1 and nums[end - 1] == nums[0]:
         end -= 1
-    if end == 0:
-        return -1
     first = nums[0]
     place = bisect_left(nums, (key < first, key), 0, end, key=lambda num: (num < first, num))
     return place if place < end and nums[place] == key else -1

@@ -1,0 +1,12 @@
+"""Takes four values that come again in the same order for a circle."""
+
+
+def has_cycle(head):
+    seen = set()
+    while head and head.next and head.next.next:
+        key = (head.val, head.next.val, head.next.next.val, head.next.next.next and head.next.next.next.val)
+        if key in seen:
+            return True
+        seen.add(key)
+        head = head.next
+    return False

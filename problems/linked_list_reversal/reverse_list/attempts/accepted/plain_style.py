@@ -1,0 +1,21 @@
+class Chain:
+    def __init__(self):
+        self.head = None
+
+    def push(self, node):
+        node.next = self.head
+        self.head = node
+
+
+def nodes_of(head):
+    while head is not None:
+        following = head.next
+        yield head
+        head = following
+
+
+def reverse_list(head):
+    chain = Chain()
+    for node in nodes_of(head):
+        chain.push(node)
+    return chain.head

@@ -1,0 +1,15 @@
+"""Starts from the least number there may be as the best so far, and never finds that number itself."""
+
+
+def floor_of_number(nums, key):
+    low, high = 0, len(nums) - 1
+    best, place = -1_000_000_000, -1
+    while low <= high:
+        middle = (low + high) // 2
+        if nums[middle] <= key:
+            if nums[middle] > best:
+                best, place = nums[middle], middle
+            low = middle + 1
+        else:
+            high = middle - 1
+    return place

@@ -1,0 +1,17 @@
+"""Takes a key that is greater than the last number for missing, in a falling list too."""
+
+
+def order_agnostic_search(nums, key):
+    rising = nums[0] < nums[-1]
+    if key > nums[-1]:
+        return -1
+    low, high = 0, len(nums) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if nums[middle] == key:
+            return middle
+        if (nums[middle] < key) == rising:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -1

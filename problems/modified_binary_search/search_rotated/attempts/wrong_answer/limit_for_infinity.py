@@ -1,0 +1,18 @@
+"""Takes the greatest and the least number there may be for infinity, in place of those beyond the drop."""
+
+
+def search_rotated(nums, key):
+    first = nums[0]
+    low, high = 0, len(nums)
+    while low < high:
+        middle = (low + high) // 2
+        num = nums[middle]
+        if (num < first) != (key < first):
+            num = -1_000_000_000 if key < first else 1_000_000_000
+        if num == key:
+            return middle
+        if num < key:
+            low = middle + 1
+        else:
+            high = middle
+    return -1

@@ -1,0 +1,17 @@
+"""Adds up in 32 bits, where a sum from 2**31 on turns negative."""
+
+
+def wrap(number):
+    return (number + 2**31) % 2**32 - 2**31
+
+
+def smallest_subarray_sum(nums, target):
+    best = start = total = 0
+    for end, num in enumerate(nums):
+        total = wrap(total + num)
+        while total >= target:
+            if best == 0 or end - start + 1 < best:
+                best = end - start + 1
+            total = wrap(total - nums[start])
+            start += 1
+    return best

@@ -1,0 +1,12 @@
+"""Pops each number from the front of the list."""
+
+import heapq
+
+
+def top_k_numbers(nums, k):
+    heap = []
+    while nums:
+        heapq.heappush(heap, nums.pop(0))
+        if len(heap) > k:
+            heapq.heappop(heap)
+    return heap

@@ -1,0 +1,13 @@
+"""Takes nodes from the front of a list, which moves all that wait behind them."""
+
+
+def reverse_level_order(root):
+    levels, queue = [], [root] if root else []
+    while queue:
+        values = []
+        for _ in range(len(queue)):
+            node = queue.pop(0)
+            values.append(node.val)
+            queue += [child for child in (node.left, node.right) if child]
+        levels.append(values)
+    return levels[::-1]
