@@ -1,10 +1,12 @@
 """Measure `judge run` in pairs with that of another revision of this repository.
 
     python -m benchmarks.against REVISION [--problem top_k] [--runs 21] [--cold]
+    python -m benchmarks.against REVISION --wrong 40
 
 In each pair the model answer of a problem is judged by both, in turn and in changing order, so that what else
 the machine does falls on both. Prints the medians and the median of the pairs' ratios, for the time by the
-clock and for CPU time. With --cold both begin without a cache each time.
+clock and for CPU time. With --cold both begin without a cache each time. With --wrong the attempts are those
+of attempts/wrong_answer instead, spread over all problems, each judged once with a warm cache.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -21,6 +24,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.catalog import find
+from judge.catalog.find import load_catalog
 
 HERE = Path(__file__).parents[1]
 
@@ -39,6 +43,9 @@ def main() -> None:
     parser.add_argument("--problem", default="top_k", help="whose model answer is judged (top_k)")
     parser.add_argument("--runs", type=int, default=21, help="pairs (21)")
     parser.add_argument("--cold", action="store_true", help="without a cache")
+    parser.add_argument(
+        "--wrong", type=int, metavar="N", help="judge N wrong attempts of all problems instead"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
@@ -48,13 +55,16 @@ def main() -> None:
             check=True,
         )
         try:
-            (room / "solutions").mkdir()
-            reference = find(options.problem).read("reference.py")
-            (room / "solutions" / f"{options.problem}.py").write_text(reference, encoding="utf-8")
-            pairs = measure(room, there, options.problem, options.runs, options.cold)
+            if options.wrong:
+                what = "judge run, failing"
+                pairs = measure_wrong(room, there, options.wrong)
+            else:
+                what = f"judge run {options.problem}, {'cold' if options.cold else 'warm'}"
+                reference = find(options.problem).folder / "reference.py"
+                pairs = measure(room, there, options.problem, reference, options.runs, options.cold)
         finally:
             subprocess.run(["git", "-C", str(HERE), "worktree", "remove", "--force", str(there)], check=True)
-    print(f"judge run {options.problem}, {'cold' if options.cold else 'warm'}, {len(pairs)} pairs")
+    print(f"{what}, {len(pairs)} pairs")
     for name in Taken._fields:
         here, other = zip(
             *((getattr(ours, name), getattr(theirs, name)) for ours, theirs in pairs), strict=True
@@ -64,20 +74,36 @@ def main() -> None:
         print(f"{name:7} {medians}, ratio {ratio:.3f}")
 
 
-def measure(room: Path, there: Path, problem: str, runs: int, cold: bool) -> list[tuple[Taken, Taken]]:
+def measure(
+    room: Path, there: Path, problem: str, attempt: Path, runs: int, cold: bool
+) -> list[tuple[Taken, Taken]]:
     """Give what both took in each pair, ours first."""
     pairs = []
     for number in range(-2, runs):  # two to fill caches and compile
         taken = {}
         for place in (HERE, there) if number % 2 else (there, HERE):
             cache = room / f"cache{place == HERE}{number if cold else ''}"
-            taken[place] = judge(room, place, problem, cache)
+            taken[place] = judge(room, place, problem, attempt, cache)
         if number >= 0:
             pairs.append((taken[HERE], taken[there]))
     return pairs
 
 
-def judge(room: Path, place: Path, problem: str, cache: Path) -> Taken:
+def measure_wrong(room: Path, there: Path, count: int) -> list[tuple[Taken, Taken]]:
+    """Give what both took for so many wrong attempts, spread over the problems that the other revision has too."""
+    files = [
+        file
+        for problem in load_catalog().problems.values()
+        if (there / problem.folder.relative_to(HERE)).exists()
+        for file in sorted((problem.folder / "attempts" / "wrong_answer").glob("*.py"))
+    ]
+    pairs = []
+    for file in files[:: max(1, len(files) // count)][:count]:
+        pairs += measure(room, there, file.parents[2].name, file, 1, cold=False)
+    return pairs
+
+
+def judge(room: Path, place: Path, problem: str, attempt: Path, cache: Path) -> Taken:
     """Judge once."""
     environment = {
         **os.environ,
@@ -86,14 +112,13 @@ def judge(room: Path, place: Path, problem: str, cache: Path) -> Taken:
         "XDG_DATA_HOME": str(room / "data"),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    (room / "solutions").mkdir(exist_ok=True)
+    shutil.copy(attempt, room / "solutions" / f"{problem}.py")
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-m", "judge", "run", problem],
-        cwd=room,
-        env=environment,
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+    command = [sys.executable, "-m", "judge", "run", problem]
+    ran = subprocess.run(command, cwd=room, env=environment, check=False, stdout=subprocess.DEVNULL)
+    if ran.returncode not in (0, 1):
+        raise RuntimeError(f"{' '.join(command)} ended with {ran.returncode}")
     wall = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return Taken(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)

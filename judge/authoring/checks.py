@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from judge.authoring.mutants import mutants
+from judge.authoring.wrapped import input_mutants
 from judge.catalog import Function, Parameter, Problem
 
 FILL_IN: Final = "FILL IN"
@@ -242,6 +243,7 @@ def _listed_mutants(problem: Problem) -> Iterator[Complaint]:
     if not entries:
         return
     labels = {mutant.label for mutant in mutants(_read(problem.folder / "reference.py"))}
+    labels |= {mutant.label for mutant in input_mutants(problem)}
     seen = set()
     for entry in entries:
         label = entry["mutant"]

@@ -13,14 +13,20 @@ from pathlib import Path
 from typing import Any, Final
 
 from judge.authoring.checks import WANTED, Check, Complaint, attempts, check_files, equivalents
+from judge.authoring.jobs import NONE, Job, Tally
 from judge.authoring.mutants import Mutant, mutants
+from judge.authoring.styles import Styles, prove_styles
 from judge.catalog import Problem
 from judge.examiner import Rules
+from judge.examiner.preparation import prepare
 from judge.examiner.report import GROUPS, Report
+from judge.examiner.suites import load_suite
 from judge.processes.verdict import Verdict
 
-QUICK: Final = 0.4
+QUICK: Final = 0.25
 """The share of its time limit that an accepted attempt stays under."""
+_OLD_QUICK: Final = 0.4
+"""The same where a suite has no small world yet."""
 SLOW: Final = 2.0
 """The share of its time limit that a slow attempt goes beyond."""
 _BRIEF: Final = Rules(explain=False)
@@ -32,29 +38,10 @@ _THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
 """For those of whose time there is a doubt, which may be the doing of a busy machine."""
 _ENDLESS_S: Final = 0.3
 """CPU seconds that are more than any small test needs, whatever the machine does."""
+_SMALL_S: Final = 0.4
+"""CPU seconds that the model answer may take for all small inputs; half of it is a good measure."""
 _NEEDED: Final = ("filled in", "reference", "suite")
 """The checks without which there is nothing to judge."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One attempt that is to be judged."""
-
-    problem: Problem
-    file: Path
-    source: str
-    rules: Rules
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many of all came out as they must."""
-
-    told: int = 0
-    all: int = 0
-
-    def __str__(self) -> str:
-        return f"{self.told}/{self.all}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +58,19 @@ class Verification:
 
     slug: str
     checks: tuple[Check, ...]
-    accepted: Tally = Tally()
-    wrong: Tally = Tally()
-    slow: Tally = Tally()
+    accepted: Tally = NONE
+    wrong: Tally = NONE
+    slow: Tally = NONE
     mutants: Tally | None = None
     """Rejected of all that are not listed as equivalent; None where no mutants were judged."""
     survivors: tuple[str, ...] = ()
     """The labels of the mutants that were accepted and are not listed as equivalent."""
+    small_inputs: int = 0
+    """How many small inputs are tried."""
+    input_mutants: Tally | None = None
+    """Rejected of those that are wrong on a valid input; None where none were judged."""
+    friends: Tally | None = None
+    """Accepted of the right attempts in other styles; None where none were judged."""
     margin: Margin = Margin()
     seconds: float = 0.0
     """Spent on judging, in all processes together."""
@@ -102,6 +95,7 @@ class _Judged:
 
     file: Path
     wanted: Verdict
+    quick: float
     outcome: Report
 
     @property
@@ -132,9 +126,11 @@ class _Judged:
             )
 
     def margin_complaints(self) -> Iterator[Complaint]:
-        if self.as_told and self.wanted is Verdict.ACCEPTED and self.share >= QUICK:
+        if self.as_told and self.wanted is Verdict.ACCEPTED and self.share >= self.quick:
             tip = "raise the factor, or give workload inputs that are worse for slow attempts alone"
-            yield Complaint(self.file, f"takes {self.share:.2f} of its time limit, not under {QUICK}: {tip}")
+            yield Complaint(
+                self.file, f"takes {self.share:.2f} of its time limit, not under {self.quick}: {tip}"
+            )
         if self.as_told and self.wanted is Verdict.TIME_LIMIT_EXCEEDED and self.share <= SLOW:
             tip = "raise size, or give workload inputs that are worse for it"
             yield Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
@@ -151,18 +147,22 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
 
     reference = _judging(problem, problem.folder / "reference.py", Verdict.ACCEPTED)
     [first] = yield [replace(reference, rules=_DOUBTING)]
-    model = _Judged(reference.file, Verdict.ACCEPTED, first)
+    model = _Judged(reference.file, Verdict.ACCEPTED, QUICK, first)
     checks.append(_check("reference accepted", model.complaints(problem.slug)))
     if not model.as_told:
         return Verification(problem.slug, tuple(checks), seconds=_seconds([first]))
 
     told = _told(problem)
+    suite = load_suite(problem)
+    preparation = prepare(problem, suite)
+    small = [case for test in preparation.tests if test.group == "exhaustive" for case in test.cases]
     changed = mutants(reference.source) if with_mutants else []
     rules = _for_mutants(first)
     of_mutants = [replace(reference, source=mutant.source, rules=rules) for mutant in changed]
     again, *outcomes = yield [reference, *(_judging(problem, *one) for one in told), *of_mutants]
     seconds = _seconds([first, again, *outcomes])
-    judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
+    quick = QUICK if small else _OLD_QUICK
+    judged = [_Judged(*one, quick, outcome) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
 
     doubtful = [one for one in judged if one.doubtful]
@@ -177,12 +177,18 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
 
     checks += [
         _check("every group has tests", _missing_groups(problem, first)),
+        _check("small inputs are quick", _slow_small_inputs(problem, first)),
         _check("two runs agree", _disagreements(reference.file, first, again)),
         _check("attempts judged as told", (c for one in judged for c in one.complaints(problem.slug))),
         _check("margins", (c for one in judged for c in one.margin_complaints())),
     ]
+    styles = Styles()
     if with_mutants:
         checks.append(_check("mutants rejected", rejected.complaints))
+    if with_mutants and small:
+        styles = yield from prove_styles(problem, suite, preparation, QUICK)
+        seconds += styles.seconds
+        checks.append(_check("input mutants rejected, friends accepted", styles.complaints))
     return Verification(
         problem.slug,
         tuple(checks),
@@ -191,8 +197,14 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         slow=_tally(judged, Verdict.TIME_LIMIT_EXCEEDED),
         mutants=rejected.tally if with_mutants else None,
         survivors=rejected.survivors,
+        small_inputs=len(small),
+        input_mutants=styles.input_mutants if with_mutants and small else None,
+        friends=styles.friends if with_mutants and small else None,
         margin=Margin(
-            max((one.share for one in judged if one.wanted is Verdict.ACCEPTED), default=None),
+            max(
+                (styles.slowest_friend, *(one.share for one in judged if one.wanted is Verdict.ACCEPTED)),
+                default=None,
+            ),
             min((one.share for one in judged if one.wanted is Verdict.TIME_LIMIT_EXCEEDED), default=None),
         ),
         seconds=seconds,
@@ -250,8 +262,18 @@ def _mutants_judged(problem: Problem, changed: list[Mutant], outcomes: list[Repo
 def _missing_groups(problem: Problem, outcome: Report) -> Iterator[Complaint]:
     ran = {test.group for test in outcome.tests}
     for group in GROUPS:
-        if group not in ran:
+        if group not in ran and group != "exhaustive":  # which is still to be written for some
             yield Complaint(problem.folder / "suite.py", f"no test of the group {group} was run")
+
+
+def _slow_small_inputs(problem: Problem, outcome: Report) -> Iterator[Complaint]:
+    """Complain where the small inputs keep everybody waiting."""
+    taken = sum(test.cpu_s for test in outcome.tests if test.group == "exhaustive")
+    if taken > _SMALL_S:
+        text = (
+            f"the model answer takes {taken:.2f} s for all small inputs, not {_SMALL_S}: give a lower count"
+        )
+        yield Complaint(problem.folder / "suite.py", text)
 
 
 def _disagreements(file: Path, first: Report, second: Report) -> Iterator[Complaint]:

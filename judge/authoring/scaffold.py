@@ -58,7 +58,7 @@ _HINTS: Final = Template("""\
 _SUITE: Final = Template('''\
 """Hidden suite of $slug."""
 
-from judge.suite import edge_cases, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid($arguments):
@@ -72,13 +72,18 @@ def expected($arguments):
 test_edges = edge_cases()  # $fill_in: a case for each usual mistake, named after what it catches
 
 
+@exhaustive_cases
+def test_exhaustive(small):
+    """$fill_in: what occurs in the small world: ties, duplicates, zeros, negatives, empty values."""
+
+
 @random_cases
 def test_random(st):
-    """$fill_in: how the draws are steered to ties, repeats, negatives, empty and extreme values."""
+    """$fill_in: how middle sizes and values up to the limits are drawn."""
 
 
 def workload(n):
-    """$fill_in: why this input of size n is the worst one for the naive attempts."""
+    """$fill_in: the largest inputs by name, one for each extreme that is hard for a naive attempt."""
 ''')
 
 

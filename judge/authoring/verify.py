@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
-from judge.authoring.proof import Job, Steps, Verification, prove
+from judge.authoring.jobs import Job
+from judge.authoring.proof import Steps, Verification, prove
 from judge.catalog import Problem
 from judge.examiner import Attempt, Report
 from judge.examiner.judging import Judging, work

@@ -1,4 +1,4 @@
-"""The guard round each call of an attempt: timeout-decorator, and what it leaves to do.
+"""The guard round the calls of an attempt: timeout-decorator, and what it leaves to do.
 
 timeout-decorator arms a timer and turns its signal, SIGALRM, into an exception. The examiner sends the same
 signal as soon as the CPU time is used up. The exception tells where the attempt was, but three things can
@@ -47,6 +47,12 @@ def switch_off() -> None:
     signal.signal(signal.SIGALRM, signal.SIG_IGN)
 
 
+def heed() -> None:
+    """Raise OutOfTime if the alarm has rung, whatever became of its exception."""
+    if _rung:
+        raise _rung[0]
+
+
 def guarded(action: Callable[[], Any], seconds: float) -> Any:
     """Carry out the action and return its answer; OutOfTime if it takes longer or the examiner's alarm rings."""
     _rung.clear()
@@ -57,5 +63,4 @@ def guarded(action: Callable[[], Any], seconds: float) -> Any:
             switch_off()
     finally:
         switch_off()  # a second alarm may have rung in the first try
-        if _rung:
-            raise _rung[0]
+        heed()

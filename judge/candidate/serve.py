@@ -24,7 +24,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from judge.candidate.confine import Policy, confine
-from judge.candidate.guard import OutOfTime, guarded, switch_off
+from judge.candidate.guard import OutOfTime, guarded, heed, switch_off
 from judge.candidate.lines import line_of
 from judge.kit import ArrayReader
 from judge.wire import MAX_BLOB, SCALARS, Channel, Closed, TooLarge, decode_graph, encode, encode_answer
@@ -53,10 +53,28 @@ def main(descriptor: int) -> NoReturn:
             )
         )
         channel.send(0, "hello", layers)
-        Server(channel).serve()
+        _with_room(Server(channel).serve)
     except Closed:
         pass
     os._exit(0)  # whatever threads and exit handlers the attempt left behind
+
+
+def _with_room(action: Callable[[], None]) -> None:
+    """Carry out an action with much room on Python's own stack.
+
+    Python keeps frames in chunks of 16 KiB, and returns a chunk to the system as soon as its first frame ends. A
+    recursion that goes up and down across the end of a chunk takes ten times as long as one that does not, by
+    nothing but the depth of its caller. The frame of this function asks for so large a chunk that those of most
+    attempts fit into it; what is not used of it costs no memory.
+    """
+    action()
+
+
+_with_room.__code__ = _with_room.__code__.replace(co_stacksize=2**20)
+
+
+Guard = Callable[[Callable[[], Any]], Any]
+"""Carries out an action, and raises OutOfTime where that takes too long."""
 
 
 class Server:
@@ -67,6 +85,7 @@ class Server:
         self.file = ""
         self.entry: Any = None
         self.is_class = False
+        self.uses_chance = False
         self.number = 0
 
     def serve(self) -> None:
@@ -86,6 +105,7 @@ class Server:
         module.__dict__["__builtins__"] = builtins
         sys.modules[MODULE] = module
         random.seed(0)
+        self.uses_chance = "random" in source
 
         def execute() -> None:
             exec(compile(source, file, "exec", dont_inherit=True), module.__dict__)
@@ -114,36 +134,61 @@ class Server:
 
         An answer may take `most` bytes; where all together fill a message, the rest is asked for again.
         """
-        outcomes = []
+        if timed:
+            [blob] = blobs
+            outcomes = [self.measured(blob, wants_after, guard_s, most)]
+        else:
+            outcomes = []
+            try:  # one guard for all: a guard round each of thousands of calls takes longer than they do
+                guarded(lambda: self.make_calls(blobs, wants_after, most, outcomes), guard_s)
+            except OutOfTime as error:
+                outcomes.append(["timeout", b"", describe(error, self.file), os.fstat(1).st_size])
+                del outcomes[len(blobs) :]  # it rang after the last call had come to its end
+        self.channel.send(self.number, "result", outcomes)
+
+    def make_calls(self, blobs: list[bytes], wants_after: bool, most: int, outcomes: list[list[Any]]) -> None:
+        """Make the calls, and append an outcome for each; OutOfTime in the call in which the alarm rings."""
         room = MAX_BLOB - most
         for blob in blobs:
             arguments, nodes = decode_graph(blob, factory=self.special)
-            if timed:  # the examiner reads the CPU clock while we wait, so that transfer does not count
-                self.channel.send(self.number, "ready")
-                self.channel.receive()
-            random.seed(0)
-            outcome = (
-                self.script(arguments, guard_s, most) if self.is_class else self.call(arguments, guard_s)
-            )
-            if timed:
-                self.channel.send(self.number, "done")
-                self.channel.receive()
+            if self.uses_chance:
+                random.seed(0)
+            outcome = self.outcome(arguments, most, _heeded)
             _flush()
             status, blob, failure = self.packed(outcome, arguments if wants_after else None, nodes, most)
+            heed()
             outcomes.append([status, blob, failure, os.fstat(1).st_size])
             room -= len(blob)
-            if status == "timeout" or room < 0:
+            if room < 0:
                 break
-        self.channel.send(self.number, "result", outcomes)
 
-    def call(self, arguments: tuple[Any, ...], guard_s: float) -> tuple[str, Any, Any]:
-        """Call the function; give status, answer and failure."""
-        return self.attempted(lambda: self.entry(*arguments), guard_s)
+    def measured(self, blob: bytes, wants_after: bool, guard_s: float, most: int) -> list[Any]:
+        """Make one call and give its outcome; the examiner reads the CPU clock before and after, while we wait."""
+        arguments, nodes = decode_graph(blob, factory=self.special)
+        self.channel.send(self.number, "ready")
+        self.channel.receive()
+        if self.uses_chance:
+            random.seed(0)
+        try:
+            outcome = self.outcome(arguments, most, lambda action: guarded(action, guard_s))
+        except OutOfTime as error:
+            outcome = "timeout", None, describe(error, self.file)
+        self.channel.send(self.number, "done")
+        self.channel.receive()
+        _flush()
+        status, blob, failure = self.packed(outcome, arguments if wants_after else None, nodes, most)
+        return [status, blob, failure, os.fstat(1).st_size]
 
-    def script(self, arguments: tuple[Any, ...], guard_s: float, most: int) -> tuple[str, Any, Any]:
+    def outcome(self, arguments: tuple[Any, ...], most: int, guard: Guard) -> tuple[str, Any, Any]:
+        """Make one call under a guard; give status, answer and failure. OutOfTime where it takes too long."""
+        if self.is_class:
+            return self.script(arguments, most, guard)
+        return self.attempted(lambda: self.entry(*arguments), guard)
+
+    def script(self, arguments: tuple[Any, ...], most: int, guard: Guard) -> tuple[str, Any, Any]:
         """Make an instance and carry out the operations; the answer is what each gave, or the error's names."""
         init, operations = arguments
-        status, instance, failure = self.attempted(lambda: self.entry(*init), guard_s)
+        status, instance, failure = self.attempted(lambda: self.entry(*init), guard)
         if status != "ok":
             return status, None, failure
         results: list[Any] = []
@@ -164,14 +209,14 @@ class Server:
                     if len(failures) < _DESCRIBED:
                         failures.append([position, told])
 
-        status, _, failure = self.attempted(operate, guard_s)
+        status, _, failure = self.attempted(operate, guard)
         return status, results, failure if status != "ok" else failures
 
-    def attempted(self, action: Callable[[], Any], guard_s: float) -> tuple[str, Any, Any]:
+    def attempted(self, action: Callable[[], Any], guard: Guard) -> tuple[str, Any, Any]:
         try:
-            return "ok", guarded(action, guard_s), None
-        except OutOfTime as error:
-            return "timeout", None, describe(error, self.file)
+            return "ok", guard(action), None
+        except OutOfTime:
+            raise
         except TooLarge as error:
             return "too large", None, str(error)
         except BaseException as error:
@@ -234,6 +279,14 @@ class _CountedStandIn(Sequence[Any]):
         if isinstance(index, slice):
             return self._ask("slice", index.start, index.stop, index.step)
         return self._ask("get", operator.index(index))
+
+
+def _heeded(action: Callable[[], Any]) -> Any:
+    """Carry out one of several actions that one guard is round."""
+    try:
+        return action()
+    finally:
+        heed()
 
 
 REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {

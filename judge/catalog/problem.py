@@ -14,7 +14,7 @@ from judge.errors import JudgeError
 DIFFICULTIES = ("easy", "medium", "hard")
 _NEEDED = {"format": int, "title": str, "track": str, "patterns": list, "difficulty": str, "signature": str,
            "time": str, "source": str, "limits": dict}  # fmt: skip
-_KEYS = {**_NEEDED, "space": str, "no_slow_attempt": str}
+_KEYS = {**_NEEDED, "space": str, "stretch": str, "no_slow_attempt": str}
 _LIMITS: dict[str, tuple[type, ...]] = {"size": (int,), "factor": (int, float), "memory_mib": (int,)}
 
 
@@ -49,6 +49,8 @@ class Problem:
     limits: Limits
     folder: Path
     stub: Path
+    stretch: str | None = None
+    """A better complexity than the usual one, worth knowing; told after acceptance."""
     no_slow_attempt: str | None = None
     """Why no slow attempt can be told from a quick one; None where there are slow attempts."""
 
@@ -94,6 +96,7 @@ def load_problem(folder: Path, templates: Path) -> Problem:
         limits=Limits(**data["limits"]),
         folder=folder,
         stub=templates / folder.parent.name / f"{folder.name}.py",
+        stretch=data.get("stretch"),
         no_slow_attempt=data.get("no_slow_attempt"),
     )
 

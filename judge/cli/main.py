@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import signal
+import stat
 import sys
 import traceback
 from collections.abc import Callable
@@ -107,6 +109,10 @@ def _outcome() -> int | str | None:
         _discard_output()
         return NOT_READ
     except Exception as error:
+        if _terminal_has_gone(error):  # its signal may come a moment later
+            _discard_output()
+            signals.hang_up()
+            return NOT_READ
         if signals.heard() is not None:  # cleaning up failed, as where the terminal has gone
             return INTERRUPTED
         _discard_output()
@@ -117,6 +123,11 @@ def _outcome() -> int | str | None:
         typer.echo(f"the judge itself failed, which says nothing about your attempt: {error!r}", err=True)
         return JUDGE_FAILED
     return code
+
+
+def _terminal_has_gone(error: Exception) -> bool:
+    """Tell whether an error came of writing to a terminal that was closed."""
+    return getattr(error, "errno", None) == errno.EIO and stat.S_ISCHR(os.fstat(1).st_mode)
 
 
 def _run() -> int | str | None:

@@ -102,7 +102,7 @@ def groups_table(report: Report) -> Text:
 
 
 def _row(group: str, passed: str, time: str, style: str, head: str = "") -> Text:
-    row = Text.assemble((group.ljust(10), head), (passed.ljust(10), style), (time, head))
+    row = Text.assemble((group.ljust(12), head), (passed.ljust(10), style), (time, head))
     row.rstrip()
     return row
 
@@ -183,6 +183,9 @@ def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem) -> None:
     if example.size:
         sheet.value("size", example.size)
     sheet.value("call", example.call, height=2 if example.size else 6)
+    if example.smallest:
+        own = "" if test.group == "exhaustive" else ", not this test's own"
+        sheet.value("", f"smallest failing input{own}; every smaller one passes", _FAINT)
     if test.verdict not in _SPENT:
         _add_answers(sheet, example)
     _add_circumstances(sheet, example.stdout, example.traceback, example.stopped_at)
@@ -248,6 +251,8 @@ def _next_steps(report: Report, problem: Problem, width: int, again: str | None)
             steps = [(again, "all of the tests")]
     elif report.verdict is Verdict.ACCEPTED:
         lines.append(f"the interview asks for {problem.target}: can you say why yours takes that?\n")
+        if problem.stretch:
+            lines.append(f"{problem.stretch} is possible: do you see how?\n")
         steps = [(f"judge list --pattern {problem.patterns[0]}", "the next one")]
     elif report.verdict is Verdict.JUDGE_ERROR:
         lines.append("this is the judge's own fault and says nothing about your attempt\n")

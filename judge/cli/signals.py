@@ -55,6 +55,13 @@ def heard() -> int | None:
     return _heard
 
 
+def hang_up() -> None:
+    """Take for heard the signal that a closed terminal sends, unless it is ignored."""
+    global _heard
+    if _heard is None and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        _heard = signal.SIGHUP
+
+
 def stop_listening() -> None:
     """Have no signal change how the process ends, now that everything is done; those that kill still do."""
     for number in ENDING:

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from judge.authoring.checks import Complaint
-    from judge.authoring.proof import Tally, Verification
+    from judge.authoring.jobs import Tally
+    from judge.authoring.proof import Verification
     from judge.catalog import Problem
 
-_HEADINGS = ("accepted", "wrong", "slow", "mutants", "margin", "seconds")
-_WIDTHS = (8, 7, 7, 9, 11, 7)
+_HEADINGS = ("accepted", "wrong", "slow", "small", "mutants", "inputs", "friends", "margin", "seconds")
+_WIDTHS = (8, 7, 7, 6, 9, 7, 7, 11, 7)
 _NAMES = "problem"
 
 
@@ -41,7 +42,8 @@ def command(
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="All problems.")] = False,
     mutants: Annotated[
-        bool, typer.Option("--mutants", help="Judge all mutants of each model answer too.")
+        bool,
+        typer.Option("--mutants", help="Judge all mutants of each model answer too, and friends of it."),
     ] = False,
     jobs: Annotated[
         int | None, typer.Option("--jobs", min=1, metavar="N", help="Processes; as many as cores without it.")
@@ -49,7 +51,9 @@ def command(
 ) -> None:
     """Prove that problems keep their promises: their files, their attempts, and the mutants of their answers.
 
-    The margin is the largest share of its time limit that an accepted attempt takes, and the smallest that a
+    small is the number of small inputs that are tried, inputs counts the input mutants (the model answer made
+    wrong on one feature of its input) that are rejected, friends the right attempts in other styles that are
+    accepted. The margin is the largest share of its time limit that an accepted attempt takes, and the smallest that a
     slow one does. Ends with exit code 1 when there is a complaint.
     """
     begun = time.monotonic()
@@ -114,7 +118,10 @@ def _row(found: Verification, width: int) -> Text:
         _tally(found.accepted),
         _tally(found.wrong),
         _tally(found.slow),
+        str(found.small_inputs),
         _tally(found.mutants),
+        _tally(found.input_mutants),
+        _tally(found.friends),
         f"{_share(found.margin.slowest_accepted)} {_share(found.margin.quickest_slow)}",
         f"{found.seconds:.1f}",
     )

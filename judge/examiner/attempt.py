@@ -36,6 +36,8 @@ class Rules:
     answer takes beside it, and not what it once took."""
     examples_only: bool = False
     """Whether only the spec's examples are run."""
+    inputs: tuple[bytes, ...] = ()
+    """What the attempt is judged on in the place of the suite's tests: encoded arguments."""
     keep_going: bool = False
     """Whether the tests after the first failure are run too."""
 

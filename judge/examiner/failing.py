@@ -9,6 +9,7 @@ from typing import Any
 from judge.examiner.answers.cases import Case
 from judge.examiner.answers.judgement import Judged, judge_outcome, show_expected
 from judge.examiner.answers.show import show_call, size_of
+from judge.examiner.calling import Failing, first_failure
 from judge.examiner.examination import Examination, printed
 from judge.examiner.preparation import Test
 from judge.examiner.report import Counterexample, TestResult
@@ -56,8 +57,17 @@ def failed(
         again, outcome = _judge_afresh(examination, case)
     if again.accepted:
         return replace(first, message=STATE_KEPT)
-    case, judged, outcome, minimal = _smallest(examination, case, again, outcome)
-    example = _shown(examination, case, judged, outcome, minimal=minimal)
+    if test.group == "exhaustive":
+        example = _shown(examination, case, again, outcome, smallest=True)
+        return replace(first, verdict=again.verdict, message=result(again).message, counterexample=example)
+    smaller = _in_small_world(examination, case, again)
+    if smaller is not None:
+        case, judged, outcome = smaller
+        example = _shown(examination, case, judged, outcome, minimal=True, smallest=True)
+    else:
+        shrunk = _shrunk(examination, case, again, test.name)
+        case, judged, outcome = shrunk or (case, again, outcome)
+        example = _shown(examination, case, judged, outcome, minimal=shrunk is not None)
     # Time and memory are those of the test, and not of what was found out about it afterwards.
     return replace(first, verdict=judged.verdict, message=result(judged).message, counterexample=example)
 
@@ -70,6 +80,7 @@ def _shown(
     *,
     scale: bool = False,
     minimal: bool = False,
+    smallest: bool = False,
 ) -> Counterexample:
     arguments = case.arguments()
     traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure or outcome.failure)
@@ -82,6 +93,7 @@ def _shown(
         stopped_at=stopped_at,
         size=size_of(arguments) if scale else None,
         minimal=minimal,
+        smallest=smallest,
     )
 
 
@@ -97,23 +109,37 @@ def _judge(examination: Examination, case: Case) -> tuple[Judged, Outcome]:
     return judge_outcome(examination.suite, sent, outcome), outcome
 
 
-def _smallest(
-    examination: Examination, case: Case, judged: Judged, outcome: Outcome
-) -> tuple[Case, Judged, Outcome, bool]:
-    """Give the smallest case found that gets the same verdict, and whether it was searched for and found."""
+def _in_small_world(examination: Examination, case: Case, judged: Judged) -> Failing | None:
+    """Give the smallest of all small inputs that fails, where it is smaller than the case and gets the same verdict."""
+    for test in examination.preparation.tests:
+        if test.group == "exhaustive":
+            examination.begin()
+            examination.begin_test()
+            found = first_failure(examination, test.cases)
+            if found is not None and len(found[0].blob) <= len(case.blob):
+                again, outcome = _judge_afresh(examination, found[0])
+                if again.verdict is judged.verdict:  # in a fresh process too
+                    return found[0], again, outcome
+    return None
+
+
+def _shrunk(examination: Examination, case: Case, judged: Judged, name: str) -> Failing | None:
+    """Give what hypothesis makes of a random input that fails, where that is smaller and gets the same verdict."""
+    random = examination.suite.randoms.get(name)
+    if random is None:
+        return None
     from judge.examiner.draw import shrink
 
     def fails(arguments: tuple[Any, ...]) -> bool:
         return _judge(examination, examination.complete(arguments))[0].verdict is judged.verdict
 
     began = time.monotonic()
-    deadline = began + _EXPLAIN_S - examination.explained_s
-    found = [shrink(random, fails, deadline) for random in examination.suite.randoms.values()]
+    found = shrink(random, fails, began + _EXPLAIN_S - examination.explained_s)
     examination.explained_s += time.monotonic() - began
-    cases = [examination.complete(arguments) for arguments in found if arguments is not None]
-    for smaller in sorted(cases, key=lambda case: len(case.blob)):
-        if len(smaller.blob) <= len(case.blob):
-            again, its_outcome = _judge_afresh(examination, smaller)
-            if again.verdict is judged.verdict:  # in a fresh process too
-                return smaller, again, its_outcome, True
-    return case, judged, outcome, False
+    if found is None:
+        return None
+    smaller = examination.complete(found)
+    if len(smaller.blob) > len(case.blob):
+        return None
+    again, outcome = _judge_afresh(examination, smaller)
+    return (smaller, again, outcome) if again.verdict is judged.verdict else None  # in a fresh process too

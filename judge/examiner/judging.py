@@ -58,6 +58,8 @@ class Judging:
         self._allowed_s = 0.0
         """What the worker was allowed for the test that runs, in all."""
         self._room = _ROOM
+        self._lost_after = 0
+        """How many tests were done when a worker was lost between two of them."""
         self._closing: dict[str, Any] = {}
 
     def begin(self) -> Task:
@@ -125,8 +127,11 @@ class Judging:
     def lost(self, why: str) -> bool:
         """Take the loss of the worker: the test that ran is told as what the worker was lost to."""
         if self._found is None:
-            complete = self._results and len(self._results) == self._total
-            if not complete:
+            done = len(self._results)
+            if self._lost_after < done < self._total:  # it was between two tests, so another one can go on
+                self._lost_after = done
+                return self._rules.keep_going or self._results[-1].verdict is Verdict.ACCEPTED
+            if not 0 < done == self._total:
                 told = f"the judge's own process {why}"
                 self._closing = {"verdict": str(Verdict.JUDGE_ERROR), "message": told}
             return False

@@ -12,7 +12,7 @@ import hashlib
 import platform
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -31,10 +31,9 @@ from judge.examiner.suites import BrokenSuite, Suite, digest
 from judge.processes.candidate import Candidate, start_candidate
 from judge.processes.outcomes import Budget, Ended, Outcome, Run
 from judge.processes.places import cache_folder, keep
-from judge.wire import MAX_BLOB, Remote
+from judge.suite import ExhaustiveCases, small
+from judge.wire import MAX_BLOB, Remote, encode
 
-FLOOR_S = 0.1
-"""No time limit is less."""
 _MODEL = Budget(cpu_s=60.0)
 _MEASUREMENTS = 3
 _TRANSFER_S, _TRANSFER = 0.05, 3
@@ -70,8 +69,8 @@ class Test:
     answer_bytes: int = 0
     """The bytes of the model answer, for what is measured."""
 
-    def limit_s(self, factor: float) -> float:
-        return SMALL_S if self.model_cpu_s is None else max(FLOOR_S, factor * self.model_cpu_s)
+    def limit_s(self, factor: float, floor_s: float) -> float:
+        return SMALL_S if self.model_cpu_s is None else max(floor_s, factor * self.model_cpu_s)
 
 
 @dataclass(frozen=True)
@@ -95,6 +94,17 @@ def prepare(problem: Problem, suite: Suite) -> Preparation:
         preparation = Preparation(identity, tests, _room_for_answers(tests))
         _write(path, key, preparation)
     return preparation
+
+
+def prepare_inputs(suite: Suite, blobs: tuple[bytes, ...]) -> Preparation:
+    """Make a test of each of the inputs, with what the model answer gives."""
+    tests = []
+    with model_candidate(suite.problem) as model:
+        for number, blob in enumerate(blobs, 1):
+            outcome, sent, _ = run_model(suite, Case(blob), model)
+            case = answered_by_model(suite, sent, outcome)
+            tests.append(Test(f"test_inputs[{number}]", "edge", (case,), answer_bytes=len(outcome.blob)))
+    return Preparation("", tuple(tests), _room_for_answers(tuple(tests)))
 
 
 def _room_for_answers(tests: tuple[Test, ...]) -> int:
@@ -134,12 +144,53 @@ def _make(problem: Problem, suite: Suite) -> Iterable[Test]:
     scales = [Test(name, "scale", (make_case(arguments),)) for name, arguments in suite.scales().items()]
     for test in (*edges, *randoms, *scales):
         _hold_valid(suite, test)
+    exhaustives = [
+        Test(name, "exhaustive", tuple(_all_small(suite, declared)))
+        for name, declared in suite.exhaustives.items()
+    ]
     with model_candidate(problem) as model:
-        for test in edges + randoms:
+        for test in edges:
+            yield replace(test, cases=tuple(_with_expected(suite, test, model)))
+        for test in exhaustives:
+            yield _with_model_answers(suite, test, model)
+        for test in randoms:
             yield replace(test, cases=tuple(_with_expected(suite, test, model)))
         yield from (Test(name, "random") for name in suite.more)
     for test in scales:
         yield _measured(suite, test)
+
+
+def _all_small(suite: Suite, declared: ExhaustiveCases) -> Iterator[Case]:
+    """Yield all small inputs in order, each once."""
+    seen = set()
+    for arguments in small.inputs(declared.world(small), suite.valid):
+        blob = encode(arguments)
+        if blob not in seen:
+            seen.add(blob)
+            yield Case(blob)
+            if len(seen) == declared.count:
+                return
+    if not seen:
+        raise BrokenSuite("the small world holds no valid input")
+
+
+def _with_model_answers(suite: Suite, test: Test, model: Candidate) -> Test:
+    """Add what the model answer gives for each of many small inputs."""
+    answered: list[Case] = []
+    while left := test.cases[len(answered) :]:
+        sent = [Sent(case, suite.counted is not None) for case in left]
+        if sent[0].remotes:
+            sent = sent[:1]
+        run = model.run(
+            [one.blob for one in sent], _MODEL, wants_after=suite.in_place, remotes=sent[0].remotes
+        )
+        for one, outcome in zip(sent, run.outcomes, strict=False):
+            _hold_answered(outcome)
+            if outcome.failure is not None:
+                answered.append(replace(one.case, raises=outcome.failure.types))
+            else:
+                answered.append(replace(one.case, model_blob=outcome.blob))
+    return replace(test, cases=tuple(answered))
 
 
 def read_examples(problem: Problem) -> Iterable[Test]:
@@ -235,9 +286,13 @@ def run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -
     sent = Sent(case, suite.counted is not None)
     run = model.run([sent.blob], _MODEL, timed=timed, wants_after=suite.in_place, remotes=sent.remotes)
     outcome = run.outcomes[0]
+    _hold_answered(outcome)
+    return outcome, sent, run
+
+
+def _hold_answered(outcome: Outcome) -> None:
     if outcome.verdict is not None:
         raise BrokenSuite(f"the model answer itself gets {outcome.verdict}: {outcome.message}")
-    return outcome, sent, run
 
 
 def measure_model(suite: Suite, case: Case) -> tuple[float, Outcome, Sent, Run]:
@@ -277,7 +332,7 @@ def _write(path: Path, key: str, preparation: Preparation) -> None:
         [
             test.name,
             test.group,
-            [[case.blob, case.expected_blob, case.raises] for case in test.cases],
+            [[case.blob, case.expected_blob, case.raises, case.model_blob] for case in test.cases],
             [[step.source, step.want] for step in test.steps],
             test.model_cpu_s,
             test.transfer_s,
@@ -311,7 +366,7 @@ def _read(path: Path, key: str, identity: str) -> Preparation | None:
         Test(
             name,
             group,
-            tuple(Case(blob, expected, tuple(raises)) for blob, expected, raises in cases),
+            tuple(Case(blob, expected, tuple(raises), model) for blob, expected, raises, model in cases),
             tuple(Step(source, want) for source, want in steps),
             model_cpu_s,
             transfer_s,

@@ -7,7 +7,7 @@ from typing import Any
 
 from judge.processes.verdict import Verdict
 
-GROUPS = ("examples", "edge", "random", "scale")
+GROUPS = ("examples", "edge", "exhaustive", "random", "scale")
 """The groups of tests, in the order in which they run."""
 
 
@@ -30,7 +30,9 @@ class Counterexample:
     size: str | None = None
     """The size of a large input, such as `300000 items`."""
     minimal: bool = False
-    """Whether it was shrunk by hypothesis."""
+    """Whether it is a smaller input than the test's own."""
+    smallest: bool = False
+    """Whether all smaller inputs were tried, and pass."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,13 +56,13 @@ def _forget_settings() -> None:
 
 def _judge(task: Task, tell: Tell) -> None:
     from judge.examiner.examination import Examination
-    from judge.examiner.preparation import prepare
+    from judge.examiner.preparation import prepare, prepare_inputs
     from judge.examiner.suites import BrokenSuite, load_suite
 
     problem, attempt, rules = task.problem, task.attempt, task.rules
     try:
         suite = load_suite(problem)
-        preparation = prepare(problem, suite)
+        preparation = prepare_inputs(suite, rules.inputs) if rules.inputs else prepare(problem, suite)
     except BrokenSuite as error:
         tell("closing", {"verdict": str(Verdict.JUDGE_ERROR), "message": str(error)})
         return

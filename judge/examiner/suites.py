@@ -11,7 +11,10 @@ from functools import cached_property
 from typing import Any
 
 from judge.catalog import Problem
-from judge.suite import Call, EdgeCases, RandomCases, exact
+from judge.suite import Call, EdgeCases, ExhaustiveCases, RandomCases, exact
+
+FLOOR_S, _OLD_FLOOR_S = 0.5, 0.1
+"""CPU seconds."""
 
 
 class BrokenSuite(Exception):
@@ -66,6 +69,11 @@ class Suite:
         return function
 
     @property
+    def floor_s(self) -> float:
+        """No time limit is less; suites that have no small world yet were written for a lower one."""
+        return FLOOR_S if self.exhaustives else _OLD_FLOOR_S
+
+    @property
     def in_place(self) -> bool:
         return bool(self._part("in_place"))
 
@@ -83,6 +91,10 @@ class Suite:
     @property
     def edges(self) -> dict[str, EdgeCases]:
         return {name: part for name, part in self._tests() if isinstance(part, EdgeCases)}
+
+    @property
+    def exhaustives(self) -> dict[str, ExhaustiveCases]:
+        return {name: part for name, part in self._tests() if isinstance(part, ExhaustiveCases)}
 
     @property
     def randoms(self) -> dict[str, RandomCases]:

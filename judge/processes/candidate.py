@@ -171,6 +171,7 @@ class Candidate(Watched):
         begun = start = spent = self._cpu()
         transfer = 0.0
         outcomes: list[Outcome] = []
+        lost = False
         try:
             self._say("run", blobs, timed, wants_after, budget.guard_s, budget.answer_bytes)
             if timed:
@@ -197,6 +198,7 @@ class Candidate(Watched):
         except WireError as error:
             outcomes.append(self._ended(forged(error), printed))
         except Ended as error:
+            lost = len(blobs) > 1
             outcomes.append(self._ended(error, printed))
             with suppress(ProcessLookupError):
                 spent = clock.cpu_s(self.pid)
@@ -204,7 +206,7 @@ class Candidate(Watched):
         # What was worked while there was only something to send is the attempt's work too.
         free = budget.transfer_s + _ENCODING_S * sum(len(outcome.blob) for outcome in outcomes)
         own = max(spent - start, 0.0) + max(transfer - free, 0.0)
-        return Run(outcomes, own, time.monotonic() - wall, transfer)
+        return Run(outcomes, own, time.monotonic() - wall, transfer, lost)
 
     def close_of_play(self) -> str | None:
         """Say what is wrong with what the candidate said unasked, if it did; call it after the last message."""

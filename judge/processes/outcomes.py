@@ -74,6 +74,8 @@ class Run:
     wall_s: float
     transfer_s: float = 0.0
     """CPU seconds for arguments and answer, where the call was measured."""
+    lost: bool = False
+    """Whether the process ended without telling in which of the calls."""
 
 
 class Ended(Exception):

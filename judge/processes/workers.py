@@ -55,7 +55,8 @@ _FAREWELL_S: Final = 2.0
 _MEMORY_MIB: Final = 1024
 _LARGEST_MESSAGE: Final = 2**28
 """Bytes; a message holds texts of inputs and answers, each cut where it is shown."""
-_DONE, _FAULT = "done", "fault"
+_DONE, _FAULT, _FULL = "done", "fault", "full"
+_OUT_OF_MEMORY: Final = "ran out of memory: end some programs, or raise the limit that ulimit -v shows"
 _ENDING: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
@@ -204,6 +205,8 @@ class _Worker(Generic[Followed]):
                 self._heard()
                 if kind == _DONE:
                     self.errand = None
+                elif kind == _FULL:
+                    return _OUT_OF_MEMORY
                 elif kind == _FAULT:
                     self.errand.fault(*parts)
                     self.errand = None
@@ -311,6 +314,8 @@ def _do(work: Work, task: Any, channel: Channel) -> None:
         channel.send(_DONE, None)
     except Closed:
         raise
+    except MemoryError:  # whoever follows knows whether an answer filled it
+        channel.send(_FULL, None)
     except Exception as error:
         from traceback import format_exc
 

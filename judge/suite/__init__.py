@@ -4,7 +4,16 @@ CONTRIBUTING.md says how a suite is written; nothing here imports pytest or hypo
 whose random inputs were drawn before starts without them.
 """
 
-from judge.suite.cases import Call, EdgeCases, RandomCases, edge_cases, random_cases, script
+from judge.suite.cases import (
+    Call,
+    EdgeCases,
+    ExhaustiveCases,
+    RandomCases,
+    edge_cases,
+    exhaustive_cases,
+    random_cases,
+    script,
+)
 from judge.suite.compare import any_order, any_order_deep, close, exact, position_complaint
 from judge.suite.nodes import (
     intact_complaint,
@@ -50,6 +59,7 @@ __all__ = [
     "Call",
     "Counted",
     "EdgeCases",
+    "ExhaustiveCases",
     "RandomCases",
     "Reader",
     "Rolls",
@@ -67,6 +77,7 @@ __all__ = [
     "dependency_graphs",
     "edge_cases",
     "exact",
+    "exhaustive_cases",
     "forked_tree",
     "has_cycle",
     "intact_complaint",

@@ -9,6 +9,7 @@ from typing import Any, overload
 
 Arguments = tuple[Any, ...]
 DEFAULT_COUNT = 200
+SMALL_COUNT = 5_000
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,15 @@ class RandomCases:
     strategy: Callable[[Any], Any]
     """Gives the strategy for tuples of arguments from the module hypothesis.strategies."""
     count: int = DEFAULT_COUNT
+
+
+@dataclass(frozen=True)
+class ExhaustiveCases:
+    """All small inputs in order of size, one test for all of them."""
+
+    world: Callable[[Any], Any]
+    """Gives the small world from the module judge.suite.small: a space for each argument, or one of argument tuples."""
+    count: int = SMALL_COUNT
 
 
 def edge_cases(**cases: Arguments) -> EdgeCases:
@@ -44,6 +54,17 @@ def random_cases(strategy: Callable[[Any], Any] | None = None, /, *, count: int 
     if strategy is None:
         return lambda function: RandomCases(function, count)
     return RandomCases(strategy, count)
+
+
+@overload
+def exhaustive_cases(world: Callable[[Any], Any], /) -> ExhaustiveCases: ...
+@overload
+def exhaustive_cases(*, count: int) -> Callable[[Callable[[Any], Any]], ExhaustiveCases]: ...
+def exhaustive_cases(world: Callable[[Any], Any] | None = None, /, *, count: int = SMALL_COUNT) -> Any:
+    """Declare the small world from a function that gives it: the first `count` valid inputs are tried."""
+    if world is None:
+        return lambda function: ExhaustiveCases(function, count)
+    return ExhaustiveCases(world, count)
 
 
 def script(init: Arguments, *operations: Arguments) -> Arguments:

@@ -10,6 +10,7 @@ import math
 import sys
 from collections import Counter
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import Any
 
 from judge.suite.cases import Call
@@ -22,9 +23,20 @@ def exact(expected: Any, got: Any) -> bool:
     return _same(expected, got, 0.0, 0.0)
 
 
-def close(rel: float = 1e-9, abs: float = 0.0) -> Compare:  # noqa: A002 - the word of math.isclose
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Compares floats within a relative or an absolute tolerance."""
+
+    rel: float
+    abs: float
+
+    def __call__(self, expected: Any, got: Any) -> bool:
+        return _same(expected, got, self.rel, self.abs)
+
+
+def close(rel: float = 1e-9, abs: float = 0.0) -> Close:  # noqa: A002 - the word of math.isclose
     """Compare floats, in whatever containers and arrays, within a relative or an absolute tolerance."""
-    return lambda expected, got: _same(expected, got, rel, abs)
+    return Close(rel, abs)
 
 
 def any_order(expected: list[Any], got: list[Any]) -> bool:

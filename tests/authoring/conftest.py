@@ -68,7 +68,7 @@ def largest(items: list[int], least: int) -> int:
     "suite.py": '''\
 """Hidden suite of largest."""
 
-from judge.suite import edge_cases, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid(items, least):
@@ -87,15 +87,26 @@ test_edges = edge_cases(
 )
 
 
+@exhaustive_cases(count=500)
+def test_exhaustive(small):
+    """Numbers about zero."""
+    return small.lists([0, -1, 1, -2], 4), range(-2, 3)
+
+
 @random_cases
 def test_random(st):
-    """Small numbers about zero."""
-    return st.tuples(st.lists(st.integers(-5, 5), max_size=6), st.integers(-6, 6))
+    """Numbers of all sizes."""
+    item = st.integers(-5, 5) | st.integers(-100, 20_000)
+    return st.tuples(st.lists(item, max_size=30), st.integers(-100, 100))
 
 
 def workload(n):
-    """Each item is larger than all before it."""
-    return list(range(n)), 0
+    """Each item is larger than all before it, all are equal, or each is smaller."""
+    return {
+        "rising": (list(range(n)), 0),
+        "equal": ([n] * n, 0),
+        "falling": (list(range(n, 0, -1)), 0),
+    }
 ''',
     "mutants.toml": """\
 [[equivalent]]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.authoring.proof import Job, Tally, Verification, prove
+from judge.authoring.jobs import Job, Tally
+from judge.authoring.proof import Verification, prove
 from judge.authoring.verify import verify, verify_all
 from judge.catalog import Problem, load_problem
 from judge.examiner.report import GROUPS, Report, TestResult

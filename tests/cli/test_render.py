@@ -132,11 +132,12 @@ def test_failure_shows_all_that_a_person_needs(width: int) -> None:
 def test_groups_are_counted(width: int) -> None:
     """Each group says how many passed and the CPU time nearest to its limit; groups that never ran say so."""
     lines = shown(report(passed("a", "examples"), passed("b", "edge"), failed(Verdict.WRONG_ANSWER)), width)
-    rows = {line.split()[0]: line for line in lines.splitlines()[1:5]}
+    rows = {line.split()[0]: line for line in lines.splitlines()[1:6]}
     assert "1 of 1" in rows["examples"]
     assert "0.003 s of 0.100 s" in rows["examples"]
     assert "1 of 2" in rows["edge"]
     assert "0.310 s of 0.100 s" in rows["edge"]
+    assert "not run" in rows["exhaustive"]
     assert "not run" in rows["random"]
     assert "not run" in rows["scale"]
 
@@ -317,6 +318,24 @@ def test_accepted_names_the_growth_that_is_asked_for() -> None:
     assert "accepted: 1 of 1 tests passed, CPU 0.003 s, 0.28 s in all" in text
     assert "the interview asks for O(n log k) time, O(n) space" in text
     assert "not run" not in text
+
+
+def test_accepted_tells_of_a_better_complexity() -> None:
+    """Where one is worth knowing, which the usual solution does not have."""
+    accepted = report(passed("s", "scale"), total=1)
+    better = replace(PROBLEM, stretch="O(n) time")
+    assert "O(n) time is possible: do you see how?" in drawn(report_view(accepted, better, 100, None), 100)
+    assert "is possible" not in shown(accepted)
+    failing = drawn(report_view(wrong(), better, 100, None), 100)
+    assert "is possible" not in failing
+
+
+def test_the_smallest_input_is_called_so() -> None:
+    """And where it is not that of the test, this is said."""
+    example = replace(TIE, smallest=True)
+    text = shown(wrong(example))
+    assert "smallest failing input, not this test's own; every smaller one passes" in text
+    assert "every smaller one" not in shown(wrong())
 
 
 def test_call_is_quoted_for_the_shell() -> None:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from judge.catalog import find
+from judge.examiner.report import GROUPS
 from judge.practice.progress import statuses
 from tests.cli.attempts import CRASHES, DOES_NOT_PARSE, HANGS, RIGHT, SKIPS_EMPTY
 from tests.cli.shell import JUDGE, piped
@@ -107,7 +108,7 @@ def test_json_has_what_was_promised(solutions: Path) -> None:
     data = judged(code=0)
     assert data.keys() >= KEYS
     assert all(test.keys() >= TEST_KEYS for test in data["tests"])
-    assert {test["group"] for test in data["tests"]} == {"examples", "edge", "random", "scale"}
+    assert {test["group"] for test in data["tests"]} == set(GROUPS)
     assert (data["problem"], data["verdict"], data["file"]) == ("top_k", "accepted", "solutions/top_k.py")
     assert data["passed"] == data["total"] == len(data["tests"])
     assert data["confinement"]

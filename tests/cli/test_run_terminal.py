@@ -37,7 +37,7 @@ def test_live_line_names_the_test_and_goes_away(home: Path) -> None:
     assert re.search(r"\d+ of \d+  edge: ", bare(written))
     assert written.rindex(SHOW_CURSOR) > written.rindex(HIDE_CURSOR)
     left = left_on_screen(written)
-    assert left.startswith("tests     passed")
+    assert left.startswith("tests       passed")
     assert "wrong answer in edge: " in left
 
 

@@ -36,15 +36,17 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_good_problem(checkout: Path) -> None:
     """A problem that keeps its promises is one row and a closing line, with mutants counted."""
     done = piped("verify", "top_k", "--mutants")
-    assert (
-        " ".join(done.stdout.splitlines()[0].split()) == "problem accepted wrong slow mutants margin seconds"
-    )
+    headings = "problem accepted wrong slow small mutants inputs friends margin seconds"
+    assert done.stdout.splitlines()[0].split() == headings.split()
     row = done.stdout.splitlines()[1].split()
     assert (row[0], row[1], row[2], row[3]) == ("top_k", "2/2", "3/3", "1/1")
-    told, _, all_mutants = row[4].partition("/")
+    told, _, all_mutants = row[5].partition("/")
     assert told == all_mutants != "0"
-    assert float(row[5]) < 0.4
-    assert float(row[6]) > 2
+    assert (row[4], row[7]) == ("5000", "13/13")
+    told_inputs, _, all_inputs = row[6].partition("/")
+    assert told_inputs == all_inputs != "0"
+    assert float(row[8]) < 0.4
+    assert float(row[9]) > 2
     assert done.stdout.splitlines()[-1].startswith("1 problem verified in ")
     assert done.stdout.splitlines()[-1].endswith(f"100.0% of {told} mutants rejected: all promises kept")
     assert (done.stderr, done.returncode) == ("", 0)

@@ -32,7 +32,7 @@ SPEC = """# Twice
 **Input.** Up to nine numbers.
 """
 SUITE = """
-from judge.suite import edge_cases, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 def valid(nums):
     return all(type(num) is int for num in nums)
@@ -41,6 +41,10 @@ def expected(nums):
     return [num + num for num in nums]
 
 test_edges = edge_cases(empty=([],), negative=([-3],))
+
+@exhaustive_cases(count=300)
+def test_exhaustive(small):
+    return (small.lists([0, 1, -1, 2], 4),)
 
 @random_cases(count=60)
 def test_random(st):

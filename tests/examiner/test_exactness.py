@@ -6,6 +6,7 @@ import pytest
 
 from judge.catalog import Problem
 from judge.examiner import Attempt, Rules, Verdict
+from judge.examiner.report import GROUPS
 from judge.examiner.tasks import UNCHECKABLE
 from judge.examiner.trial import try_input
 from tests.examiner.conftest import REFERENCE, SPEC, SUITE, Make, judged
@@ -88,7 +89,7 @@ def test_answers_that_are_kept_make_no_time(make: Make) -> None:
     """What took too long is measured again in a fresh process, where nothing is kept from before."""
     source = "import time\nkept = {}\ndef twice(nums):\n    start = time.process_time()\n"
     source += "    if tuple(nums) in kept:\n        return kept[tuple(nums)]\n"
-    source += "    while len(nums) > 900 and time.process_time() - start < 0.12:\n        pass\n"
+    source += "    while len(nums) > 900 and time.process_time() - start < 0.6:\n        pass\n"
     source += "    kept[tuple(nums)] = [2 * num for num in nums]\n    return kept[tuple(nums)]\n"
     report = judged(make(), source)
     assert report.failure is not None
@@ -179,14 +180,14 @@ def test_checking_that_never_ends_is_ended(make: Make) -> None:
     assert report.failure.counterexample is not None
     assert report.failure.counterexample.call.endswith("while got == [3]: pass")
     assert len(report.tests) == report.total
-    assert {test.group for test in report.tests} == {"examples", "edge", "random", "scale"}
+    assert {test.group for test in report.tests} == set(GROUPS)
 
 
 def test_calls_of_one_test_share_its_time(make: Make) -> None:
     """Many calls that each keep the limit do not keep it together, though they are made one by one."""
     suite = SUITE.replace("import edge", "import Counted, edge")
     suite = suite.replace("edge_cases(empty=([],), negative=([-3],))", "edge_cases(empty=counted([]))")
-    suite = suite.replace("max_size=6))", "max_size=6)).map(one)")
+    suite = suite.replace("max_size=6))", "max_size=6)).map(one)").replace("count=300", "count=1")
     suite = suite.replace("(list(range(n)),)", "counted(list(range(n)))")
     counting = (
         "def counted(nums):\n    return (Counted(nums),)\n\ndef one(it):\n    return counted(it[0])\n\n"

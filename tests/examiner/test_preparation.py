@@ -33,7 +33,8 @@ def test_a_changed_suite_is_prepared_anew(make: Make) -> None:
     problem = make()
     prepare(problem, load_suite(problem))
     changed = make(suite=SUITE.replace("count=60", "count=30"))
-    assert sum(len(test.cases) for test in prepare(changed, load_suite(changed)).tests) < 60
+    tests = prepare(changed, load_suite(changed)).tests
+    assert sum(len(test.cases) for test in tests if test.group == "random") <= 30
 
 
 @pytest.mark.parametrize("damage", [b"", b"garbage", None], ids=["empty", "garbage", "half"])

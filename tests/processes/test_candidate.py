@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from judge.processes.candidate import start_candidate
 from judge.processes.outcomes import Budget
-from judge.wire import encode
+from judge.wire import decode, encode
 
 
 def test_time_of_a_call_is_counted_in_full() -> None:
@@ -18,3 +18,34 @@ def test_time_of_a_call_is_counted_in_full() -> None:
         blob = encode((list(range(20_000)),))
         runs = [candidate.run([blob], Budget(cpu_s=5.0), timed=True) for _ in range(20)]
     assert min(run.cpu_s for run in runs) > 0
+
+
+def test_no_depth_of_recursion_is_slow() -> None:
+    """At some depths each call takes memory from the system and gives it back; not where attempts are called.
+
+    Python up to 3.13 does this where a chunk of its own stack ends. Each such call is a page fault.
+    """
+    source = """
+import resource
+
+def leaf():
+    return 0
+
+def loop():
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(1000):
+        leaf()
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+
+def at(depth):
+    return at(depth - 1) if depth else loop()
+
+def faults():
+    return max(at(depth) for depth in range(900))
+"""
+    with start_candidate(numpy=False, memory_mib=256) as candidate:
+        candidate.load(source, "faults.py", "faults", False, Budget(cpu_s=5.0))
+        for timed in (False, True):
+            [outcome] = candidate.run([encode(())], Budget(cpu_s=20.0), timed=timed).outcomes
+            assert outcome.failure is None
+            assert decode(outcome.blob) < 500

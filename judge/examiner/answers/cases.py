@@ -48,6 +48,8 @@ class Case:
     """The expected value; None where only a checker can tell, or an exception is expected."""
     raises: tuple[str, ...] = ()
     """The types of the expected exception."""
+    model_blob: bytes | None = None
+    """What the model answer gave; an equal answer is right without a look at it. For small inputs alone."""
 
     @cached_property
     def expected(self) -> Any:

@@ -87,6 +87,7 @@ def read_call(suite: Suite, sent: Sent, blob: bytes, known: list[Any] | None = N
         plain = sent.case.blob.startswith(_NO_NODES)
         known = [] if plain else decode_graph(sent.case.blob, factory=special)[1]
     kinds = {type(node.val) for node in known} or {int}
+    handed_in = len(known)  # which grows, where the answer has nodes of its own
     value, nodes = decode_graph(blob, known)
     after = None
     if suite.in_place:
@@ -99,7 +100,7 @@ def read_call(suite: Suite, sent: Sent, blob: bytes, known: list[Any] | None = N
         raise NoFit(Judged(Verdict.WRONG_ANSWER, str(misfit), None if value is None else show(value)))
     if signature.function is not None:
         value = typed(value, signature.function.returns)
-    call = Call(sent.arguments, value, after, nodes[: len(known)])
+    call = Call(sent.arguments, value, after, nodes[:handed_in])
     call._expect = lambda: sent.case.expected
     return call
 

@@ -46,6 +46,8 @@ class _Text:
         numpy = sys.modules.get("numpy")
         if numpy is not None and kind is numpy.ndarray:
             return self.of_array(value)
+        if value is ...:  # what stands for the rest of a list with a cycle
+            return "..."
         if kind is int and value.bit_length() > _LONGEST_INT:
             return f"<int of {value.bit_length()} bits>"
         if kind in (str, bytes) and len(value) > self.room:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 from dataclasses import replace
 from typing import Any
 
@@ -26,6 +27,7 @@ from judge.examiner.preparation import Step, Test
 from judge.examiner.report import Counterexample, TestResult
 from judge.processes.outcomes import Failure, Outcome, describe_failure
 from judge.processes.verdict import Verdict
+from judge.suite.compare import Close
 from judge.wire import WireError, decode, encode, encode_graph
 
 
@@ -118,11 +120,13 @@ class _Example:
             return Judged(Verdict.WRONG_ANSWER, uncheckable(error)), self.last
         except Exception as error:  # such as an index into an answer that is too short
             return Judged(Verdict.WRONG_ANSWER, got=f"raises {type(error).__name__}: {error}"), self.last
-        if self.prints(got, step.want) or self.suite_accepts(step):
+        if self.prints(got, step.want) or self.is_close(got, step.want) or self.suite_accepts(step):
             return None
         shown = "None" if got is None else show(got)
         message = (
-            f"the spec prints {step.want} for {step.source}" if self.examination.rules.doubt_spec else ""
+            f"the spec prints {step.want} for {step.source}"
+            if self.examination.rules.doubt_spec
+            else self.suite_complains()
         )
         return Judged(Verdict.WRONG_ANSWER, message, got=shown), self.last
 
@@ -134,6 +138,24 @@ class _Example:
             return repr(value) == want
         except ValueError:  # an int of more digits than Python turns into text
             return False
+
+    def is_close(self, value: Any, want: str) -> bool:
+        """Tell whether the value is as near to what is printed as the suite allows."""
+        if not isinstance(self.examination.suite.compare, Close):
+            return False
+        try:
+            wanted = eval(want, {"array": getattr(self.names.get("np"), "array", None), "nan": math.nan})
+        except Exception:  # it is no value
+            return False
+        return self.examination.suite.compare(wanted, value)
+
+    def suite_complains(self) -> str:
+        """Give what the suite says of the last call, which tells more than a statement that is False."""
+        sent = self.last_sent
+        if self.signature.is_class or sent is None or self.last.verdict is not None:
+            return ""
+        sent.case = self.examination.complete(sent.case.arguments())
+        return judge_outcome(self.examination.suite, sent, self.last).message
 
     def keeps_state(self) -> bool:
         """Tell whether the last call comes to something else in a fresh process."""

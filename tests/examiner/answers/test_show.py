@@ -22,7 +22,7 @@ SHOWN: dict[str, tuple[Any, str]] = {
     "dict": ({"a": [1.0, True]}, "{'a': [1.0, True]}"),
     "many digits": (10**5000, "<int of 16610 bits>"),
     "node without a value": (TreeNode(None), "tree([None])"),
-    "large array": (np.zeros(2_000_000), f"np.array([{'0.0, ' * 1000}Ellipsis]).reshape((2000000,))"),
+    "large array": (np.zeros(2_000_000), f"np.array([{'0.0, ' * 1000}...]).reshape((2000000,))"),
 }
 
 

@@ -2,7 +2,7 @@
 # problem: merge_intervals
 # about: answers
 # verdicts: wrong_answer
-# says: too large
+# says: too large|was asked for
 
 
 def merge_intervals(intervals):

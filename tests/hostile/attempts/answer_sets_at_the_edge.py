@@ -1,7 +1,7 @@
 """Answer with thousands of sets that lie just as deep as they may."""
 # problem: top_k
 # about: answers
-# verdicts: wrong_answer
+# verdicts: wrong_answer, time_limit_exceeded
 
 
 def top_k(items, k):

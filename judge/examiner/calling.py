@@ -1,0 +1,71 @@
+"""Calls that are not measured: they travel together, and are held against the suite one by one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from judge.examiner.answers.cases import Case, Sent
+from judge.examiner.answers.judgement import ACCEPTED, Judged, judge_outcome
+from judge.examiner.examination import Examination
+from judge.examiner.preparation import answered_by_model
+from judge.processes.outcomes import Outcome
+
+_TOGETHER = 250
+"""How many calls travel together: where one of them ends the process, they are made again one by one."""
+_DOUBT_S = 2.0
+"""CPU seconds for holding the model answer against the suite's oracle."""
+
+
+Failing = tuple[Case, Judged, Outcome]
+"""A case that the attempt fails, why, and what came of the call."""
+
+
+def first_failure(examination: Examination, cases: tuple[Case, ...]) -> Failing | None:
+    """Give the first of the cases that the attempt fails, None where it passes all."""
+    doubt_until = time.process_time() + _DOUBT_S if examination.rules.doubt_spec else 0.0
+    for sent, outcome in _outcomes(examination, cases):
+        judged = _judge(examination, sent, outcome, doubt=time.process_time() < doubt_until)
+        if not judged.accepted:
+            return sent.case, judged, outcome
+    return None
+
+
+def _outcomes(examination: Examination, cases: tuple[Case, ...]) -> Iterator[tuple[Sent, Outcome]]:
+    """Yield what comes of each case, in their order."""
+    position = 0
+    while position < len(cases):
+        sent = [examination.send(case) for case in cases[position : position + _TOGETHER]]
+        if any(
+            one.remotes for one in sent
+        ):  # one by one, as each call's reads of what stays here are its own
+            del sent[1:]
+        run = examination.run(sent)
+        if run.lost:
+            yield from _one_by_one(examination, sent, run.outcomes[0])
+            return
+        yield from zip(sent, run.outcomes, strict=False)
+        position += len(run.outcomes)
+
+
+def _one_by_one(examination: Examination, sent: list[Sent], ended: Outcome) -> Iterator[tuple[Sent, Outcome]]:
+    """Yield what comes of each call by itself, in a fresh process with the time of a test."""
+    examination.begin()
+    examination.begin_test()
+    for one in sent:
+        [outcome] = examination.run([one]).outcomes
+        yield one, outcome
+    yield sent[0], ended  # it ended only as one of many
+
+
+def _judge(examination: Examination, sent: Sent, outcome: Outcome, *, doubt: bool) -> Judged:
+    suite, case = examination.suite, sent.case
+    if case.model_blob is None:
+        return judge_outcome(suite, sent, outcome)
+    if outcome.blob == case.model_blob and outcome.failure is None and not doubt:
+        return ACCEPTED
+    if suite.check is not None or doubt:
+        sent.case = examination.complete(sent.arguments)
+    else:
+        sent.case = answered_by_model(suite, sent, Outcome(case.model_blob))
+    return judge_outcome(suite, sent, outcome)
