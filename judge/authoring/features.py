@@ -87,6 +87,26 @@ def _deeper(root: Any, most: int, sides: str) -> bool:
     return False
 
 
+def _distinct(items: list[Any]) -> list[Any]:
+    """Give the items without duplicates, the first of each."""
+    kept: dict[str, Any] = {}
+    for item in items:
+        kept.setdefault(repr(item), item)
+    return list(kept.values())
+
+
+def _longest(arguments: Any, goes_on: Callable[[Any, Any], bool]) -> int:
+    """Give the length of the longest stretch of neighbors, in any list or string, that go on."""
+    longest = 0
+    for argument in arguments:
+        if type(argument) in (list, str):
+            length = 0
+            for position, item in enumerate(argument):
+                length = length + 1 if position and goes_on(argument[position - 1], item) else 1
+                longest = max(longest, length)
+    return longest
+
+
 def _spend(count: int, fast: bool) -> None:
     """Take time that grows with the square of a count, at the speed of C or of Python."""
     if fast:
@@ -254,13 +274,7 @@ def inner_lists_cut_at_1000(arguments: Any) -> Any:
 
 
 def duplicates_dropped(arguments: Any) -> Any:
-    def dropped(items: list[Any]) -> list[Any]:
-        kept: dict[str, Any] = {}
-        for item in items:
-            kept.setdefault(repr(item), item)
-        return list(kept.values())
-
-    return [dropped(argument) if type(argument) is list else argument for argument in arguments]
+    return [_distinct(argument) if type(argument) is list else argument for argument in arguments]
 
 
 def copies_beyond_256_dropped(arguments: Any) -> Any:
@@ -493,10 +507,7 @@ def answer_cut_at_1000(answer: Any) -> Any:
 def answer_without_duplicates(answer: Any) -> Any:
     if type(answer) is not list:
         return answer
-    kept: dict[str, Any] = {}
-    for item in answer:
-        kept.setdefault(repr(item), item)
-    return list(kept.values())
+    return _distinct(answer)
 
 
 def answer_sorted(answer: Any) -> Any:
@@ -563,38 +574,17 @@ def quadratic_in_the_largest_count(arguments: Any) -> Any:
 
 
 def quadratic_in_the_longest_run(arguments: Any) -> Any:
-    longest = 0
-    for argument in arguments:
-        if type(argument) in (list, str):
-            length = 0
-            for position, item in enumerate(argument):
-                length = length + 1 if position and item == argument[position - 1] else 1
-                longest = max(longest, length)
-    _spend(longest, fast=True)
+    _spend(_longest(arguments, lambda before, after: bool(after == before)), fast=True)
     return arguments
 
 
 def quadratic_in_the_longest_rise(arguments: Any) -> Any:
-    longest = 0
-    for argument in arguments:
-        if type(argument) in (list, str):
-            length = 0
-            for position, item in enumerate(argument):
-                length = length + 1 if position and item > argument[position - 1] else 1
-                longest = max(longest, length)
-    _spend(longest, fast=True)
+    _spend(_longest(arguments, lambda before, after: bool(after > before)), fast=True)
     return arguments
 
 
 def quadratic_in_the_longest_fall(arguments: Any) -> Any:
-    longest = 0
-    for argument in arguments:
-        if type(argument) in (list, str):
-            length = 0
-            for position, item in enumerate(argument):
-                length = length + 1 if position and item < argument[position - 1] else 1
-                longest = max(longest, length)
-    _spend(longest, fast=True)
+    _spend(_longest(arguments, lambda before, after: bool(after < before)), fast=True)
     return arguments
 
 

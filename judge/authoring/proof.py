@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from judge.authoring.checks import WANTED, Check, Complaint, attempts, check_files, equivalents
-from judge.authoring.jobs import NONE, Job, Tally
+from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, seconds, share, too_near
 from judge.authoring.mutants import Mutant, mutants
 from judge.authoring.styles import Styles, prove_styles
 from judge.catalog import Problem
@@ -29,13 +29,10 @@ _OLD_QUICK: Final = 0.4
 """The same where a suite has no small world yet."""
 SLOW: Final = 2.0
 """The share of its time limit that a slow attempt goes beyond."""
-_BRIEF: Final = Rules(explain=False)
 _DOUBTING: Final = Rules(explain=False, doubt_spec=True)
 """For the reference, with which the spec's examples are proven."""
 _PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
-_THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
-"""For those of whose time there is a doubt, which may be the doing of a busy machine."""
 _ENDLESS_S: Final = 0.3
 """CPU seconds that are more than any small test needs, whatever the machine does."""
 _SMALL_S: Final = 0.4
@@ -105,8 +102,7 @@ class _Judged:
     @property
     def share(self) -> float:
         """The largest CPU time over its limit, of the tests that grow."""
-        timed = (test for test in self.outcome.tests if test.group == "scale" and test.limit_s > 0)
-        return max((test.cpu_s / test.limit_s for test in timed), default=0.0)
+        return share(self.outcome)
 
     @property
     def doubtful(self) -> bool:
@@ -127,10 +123,7 @@ class _Judged:
 
     def margin_complaints(self) -> Iterator[Complaint]:
         if self.as_told and self.wanted is Verdict.ACCEPTED and self.share >= self.quick:
-            tip = "raise the factor, or give workload inputs that are worse for slow attempts alone"
-            yield Complaint(
-                self.file, f"takes {self.share:.2f} of its time limit, not under {self.quick}: {tip}"
-            )
+            yield Complaint(self.file, too_near(self.share, self.quick))
         if self.as_told and self.wanted is Verdict.TIME_LIMIT_EXCEEDED and self.share <= SLOW:
             tip = "raise size, or give workload inputs that are worse for it"
             yield Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
@@ -150,7 +143,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
     model = _Judged(reference.file, Verdict.ACCEPTED, QUICK, first)
     checks.append(_check("reference accepted", model.complaints(problem.slug)))
     if not model.as_told:
-        return Verification(problem.slug, tuple(checks), seconds=_seconds([first]))
+        return Verification(problem.slug, tuple(checks), seconds=seconds([first]))
 
     told = _told(problem)
     suite = load_suite(problem)
@@ -160,7 +153,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
     rules = _for_mutants(first)
     of_mutants = [replace(reference, source=mutant.source, rules=rules) for mutant in changed]
     again, *outcomes = yield [reference, *(_judging(problem, *one) for one in told), *of_mutants]
-    seconds = _seconds([first, again, *outcomes])
+    taken = seconds([first, again, *outcomes])
     quick = QUICK if small else _OLD_QUICK
     judged = [_Judged(*one, quick, outcome) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
@@ -168,9 +161,9 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
     doubtful = [one for one in judged if one.doubtful]
     if doubtful:  # measured while all cores were busy: what counts is said by a second time
         outcomes = yield [
-            replace(_judging(problem, one.file, one.wanted), rules=_THOROUGH) for one in doubtful
+            replace(_judging(problem, one.file, one.wanted), rules=THOROUGH) for one in doubtful
         ]
-        seconds += _seconds(outcomes)
+        taken += seconds(outcomes)
         pairs = zip(doubtful, outcomes, strict=True)
         second = {one.file: replace(one, outcome=other) for one, other in pairs}
         judged = [second.get(one.file, one) for one in judged]
@@ -187,7 +180,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         checks.append(_check("mutants rejected", rejected.complaints))
     if with_mutants and small:
         styles = yield from prove_styles(problem, suite, preparation, QUICK)
-        seconds += styles.seconds
+        taken += styles.seconds
         checks.append(_check("input mutants rejected, friends accepted", styles.complaints))
     return Verification(
         problem.slug,
@@ -207,7 +200,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
             ),
             min((one.share for one in judged if one.wanted is Verdict.TIME_LIMIT_EXCEEDED), default=None),
         ),
-        seconds=seconds,
+        seconds=taken,
     )
 
 
@@ -220,11 +213,11 @@ def _told(problem: Problem) -> list[tuple[Path, Verdict]]:
 def _for_mutants(reference: Report) -> Rules:
     """Give the rules for mutants: one that takes much longer than the reference on small inputs never ends."""
     small = max((test.cpu_s for test in reference.tests if test.group != "scale"), default=0.0)
-    return replace(_BRIEF, small_s=min(_BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
+    return replace(BRIEF, small_s=min(BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
 
 
 def _judging(problem: Problem, file: Path, wanted: Verdict) -> Job:
-    rules = _PATIENT if wanted is Verdict.TIME_LIMIT_EXCEEDED else _BRIEF
+    rules = _PATIENT if wanted is Verdict.TIME_LIMIT_EXCEEDED else BRIEF
     return Job(problem, file, file.read_text(encoding="utf-8"), rules)
 
 
@@ -305,7 +298,3 @@ def _check(name: str, complaints: Iterable[Complaint]) -> Check:
 def _tally(judged: list[_Judged], wanted: Verdict) -> Tally:
     of_kind = [one for one in judged if one.wanted is wanted]
     return Tally(sum(one.as_told for one in of_kind), len(of_kind))
-
-
-def _seconds(outcomes: list[Report]) -> float:
-    return sum(outcome.elapsed_s for outcome in outcomes)

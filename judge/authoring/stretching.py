@@ -14,12 +14,12 @@ from typing import Any, Final
 from judge.authoring import features
 from judge.authoring.features import Change, _each, _nodes
 from judge.authoring.wrapped import Wrapped
-from judge.examiner.answers.cases import special
+from judge.examiner.answers.cases import Case
 from judge.examiner.preparation import Preparation
 from judge.examiner.suites import Suite
 from judge.kit import TreeNode, linked_list, tree
 from judge.suite import Counted, chain_tree
-from judge.wire import Remote, decode, encode
+from judge.wire import Remote, encode
 
 _BASES, _LARGE_BASES = 8, 2
 """How many inputs of each group are stretched, and how many of them to large ones."""
@@ -54,7 +54,7 @@ class Stretched:
             return list(map(self._as_given, made[:: max(1, len(made) // (3 * _TRIED))]))
         found = []
         for blob in self._blobs():
-            arguments = list(decoded(blob))
+            arguments = list(Case(blob).arguments())
             try:
                 changed = encode(tuple(mutant.change(arguments)))
             except RecursionError:
@@ -69,7 +69,7 @@ class Stretched:
 
     def _as_given(self, blob: bytes) -> bytes:
         """Give the arguments as attempts get them, with reads that are counted where they are."""
-        arguments, counted = decoded(blob), self._suite.counted
+        arguments, counted = Case(blob).arguments(), self._suite.counted
         if counted is None or any(isinstance(argument, Remote) for argument in arguments):
             return blob
         return encode(counted(*arguments))
@@ -85,7 +85,7 @@ class Stretched:
         known = max(_work(mutant, blob) for blob in scales)
         if self._large is None:
             bases = sorted(scales, key=len)[-_LARGE_BASES:]
-            self._large = [blob for base in bases for blob in self._valid(_large(decoded(base)))]
+            self._large = [blob for base in bases for blob in self._valid(_large(Case(base).arguments()))]
         best = max(self._large, key=lambda blob: _work(mutant, blob), default=None)
         if best is None or _work(mutant, best) <= max(2 * known, _FELT_FAST if mutant.is_fast else _FELT):
             return None
@@ -103,7 +103,7 @@ class Stretched:
                 ]
                 for number, base in enumerate(map(_plain, own[:: max(1, len(own) // _BASES)])):
                     makers = _MAKERS if number < _LARGE_BASES else _SMALL_MAKERS
-                    for position in range(-1, len(decoded(base))):
+                    for position in range(-1, len(Case(base).arguments())):
                         made.update(self._valid(_variants(base, position, makers)))
             in_order = sorted(made, key=lambda blob: (len(blob), blob))
             room = _ROOM
@@ -115,7 +115,7 @@ class Stretched:
             try:
                 arguments = next(variants)
                 blob = encode(arguments)
-                if self._suite.valid(*decoded(blob)) is True:
+                if self._suite.valid(*Case(blob).arguments()) is True:
                     yield blob
             except StopIteration:
                 return
@@ -125,18 +125,12 @@ class Stretched:
 
 def _plain(blob: bytes) -> bytes:
     """Give the arguments with plain lists in the place of those whose reads are counted."""
-    arguments = decoded(blob)
+    arguments = Case(blob).arguments()
     if not any(isinstance(argument, Counted) for argument in arguments):
         return blob
     return encode(
         tuple(list(argument) if isinstance(argument, Counted) else argument for argument in arguments)
     )
-
-
-def decoded(blob: bytes) -> Arguments:
-    """Give the arguments, new ones on each call."""
-    arguments: Arguments = decode(blob, special)
-    return arguments
 
 
 def _work(mutant: Wrapped, blob: bytes) -> int:
@@ -146,7 +140,7 @@ def _work(mutant: Wrapped, blob: bytes) -> int:
     features._spend = lambda count, fast: counts.append(count)
     try:
         assert mutant.change is not None
-        mutant.change(list(decoded(blob)))
+        mutant.change(list(Case(blob).arguments()))
     finally:
         features._spend = spend
     return max(counts, default=0)
@@ -155,7 +149,7 @@ def _work(mutant: Wrapped, blob: bytes) -> int:
 def _variants(blob: bytes, position: int, makers: list[Change]) -> Iterator[Arguments]:
     """Stretch one of the arguments, or with position -1 all of them together."""
     for maker in makers:
-        fresh = decoded(blob)
+        fresh = Case(blob).arguments()
         try:
             if position < 0:
                 yield tuple(map(maker, fresh))
@@ -182,7 +176,7 @@ def _large(arguments: Arguments) -> Iterator[Arguments]:
     ]
     for position, argument in enumerate(arguments):
         for maker in makers if type(argument) in (list, str) else ():
-            fresh = list(decoded(blob))
+            fresh = list(Case(blob).arguments())
             made = maker(list(fresh[position]))
             fresh[position] = "".join(map(str, made)) if type(argument) is str else made
             yield tuple(fresh)

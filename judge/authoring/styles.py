@@ -11,19 +11,18 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from judge.authoring.checks import Complaint, equivalents
-from judge.authoring.jobs import NONE, Job, Tally
-from judge.authoring.stretching import Stretched, decoded
+from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, seconds, share, too_near
+from judge.authoring.stretching import Stretched
 from judge.authoring.wrapped import Wrapped, friends, input_mutants
 from judge.catalog import Problem
 from judge.examiner import Rules
+from judge.examiner.answers.cases import Case
 from judge.examiner.answers.show import show_call
 from judge.examiner.preparation import Preparation
 from judge.examiner.report import Report
 from judge.examiner.suites import Suite
 from judge.processes.verdict import Verdict
 
-_BRIEF: Final = Rules(explain=False)
-_THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
 _SHOWN: Final = 200
 """Characters of a call in a complaint."""
 
@@ -51,18 +50,18 @@ def prove_styles(
 
     found = Styles()
     wrong, right = input_mutants(problem), friends(problem, suite)
-    reports = yield [job(one, _BRIEF) for one in (*wrong, *right)]
-    found.seconds += sum(report.elapsed_s for report in reports)
+    reports = yield [job(one, BRIEF) for one in (*wrong, *right)]
+    found.seconds += seconds(reports)
 
     judged = dict(zip(right, reports[len(wrong) :], strict=True))
-    doubtful = [one for one, report in judged.items() if _too_slow(report) or _share(report) >= quick]
+    doubtful = [one for one, report in judged.items() if _too_slow(report) or share(report) >= quick]
     if doubtful:  # measured while all cores were busy: what counts is said by a second time
-        again = yield [job(one, _THOROUGH) for one in doubtful]
-        found.seconds += sum(report.elapsed_s for report in again)
+        again = yield [job(one, THOROUGH) for one in doubtful]
+        found.seconds += seconds(again)
         judged |= dict(zip(doubtful, again, strict=True))
     told = sum(report.verdict is Verdict.ACCEPTED for report in judged.values())
     found.friends = Tally(told, len(judged))
-    found.slowest_friend = max(map(_share, judged.values()), default=0.0)
+    found.slowest_friend = max(map(share, judged.values()), default=0.0)
     for one, report in judged.items():
         found.complaints += _complaints_of_friend(problem, one, report, quick)
 
@@ -75,13 +74,13 @@ def prove_styles(
         if one.takes_time:
             blob = stretched.uncovered(one)
             if blob is not None:
-                call = show_call(problem.signature, decoded(blob))
+                call = show_call(problem.signature, Case(blob).arguments())
                 missed[one] = f"no large input has what it is slow on, as {call[:_SHOWN]} has"
         elif witnesses := stretched.witnesses(one):
             trials[one] = tuple(witnesses)
     if trials:
         reports = yield [job(one, replace(Rules(), inputs=inputs)) for one, inputs in trials.items()]
-        found.seconds += sum(report.elapsed_s for report in reports)
+        found.seconds += seconds(reports)
         for one, report in zip(trials, reports, strict=True):
             if not _rejected(one, report):
                 continue
@@ -100,10 +99,8 @@ def _complaints_of_friend(problem: Problem, one: Wrapped, report: Report, quick:
         failure = report.failure
         where = f" in {failure.group} {failure.name}: {failure.message}" if failure else f": {report.message}"
         return [Complaint(file, f"{one.label}: is right, but is {report.verdict}{where}")]
-    if _share(report) >= quick:
-        tip = "raise the factor, or give workload inputs that are worse for slow attempts alone"
-        taken = f"takes {_share(report):.2f} of its time limit, not under {quick}"
-        return [Complaint(problem.folder / "problem.toml", f"{one.label}: {taken}: {tip}")]
+    if share(report) >= quick:
+        return [Complaint(problem.folder / "problem.toml", f"{one.label}: {too_near(share(report), quick)}")]
     return []
 
 
@@ -116,8 +113,3 @@ def _rejected(one: Wrapped, report: Report) -> bool:
 
 def _too_slow(report: Report) -> bool:
     return report.verdict is Verdict.TIME_LIMIT_EXCEEDED
-
-
-def _share(report: Report) -> float:
-    timed = (test for test in report.tests if test.group == "scale" and test.limit_s > 0)
-    return max((test.cpu_s / test.limit_s for test in timed), default=0.0)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from types import ModuleType
 from typing import Any, Final
 
@@ -327,8 +328,8 @@ def _wrapped(
     else:
         work, begin = f"answer = {name}({{model}}, given)", "answer = {model}(*given)"
         change = None
-    parts = ["from __future__ import annotations\n", head, "".join(_helpers(module)), _LEAVE]
-    parts.append(inspect.getsource(function))
+    parts = ["from __future__ import annotations\n", head, _helpers(module), _LEAVE]
+    parts.append(_source(function))
     parts.append(_MODEL.format(source=json.dumps(reference, ensure_ascii=True), name=signature.name))
     if signature.is_class:
         parts.append(
@@ -341,9 +342,15 @@ def _wrapped(
     return Wrapped(label, "\n".join(parts), change)
 
 
-def _helpers(module: ModuleType) -> Iterator[str]:
+_source = cache(inspect.getsource)
+
+
+@cache
+def _helpers(module: ModuleType) -> str:
     """Give the source of what the functions of a module share."""
+    shared = []
     for name, part in vars(module).items():
         own = inspect.isfunction(part) or inspect.isclass(part)
         if name.startswith("_") and own and part.__module__ == module.__name__:
-            yield inspect.getsource(part) + "\n\n"
+            shared.append(_source(part))
+    return "\n\n".join(shared)

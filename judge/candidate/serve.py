@@ -151,14 +151,11 @@ class Server:
         room = MAX_BLOB - most
         for blob in blobs:
             arguments, nodes = decode_graph(blob, factory=self.special)
-            if self.uses_chance:
-                random.seed(0)
             outcome = self.outcome(arguments, most, _heeded)
-            _flush()
-            status, blob, failure = self.packed(outcome, arguments if wants_after else None, nodes, most)
+            told = self.told(outcome, arguments if wants_after else None, nodes, most)
             heed()
-            outcomes.append([status, blob, failure, os.fstat(1).st_size])
-            room -= len(blob)
+            outcomes.append(told)
+            room -= len(told[1])
             if room < 0:
                 break
 
@@ -167,20 +164,18 @@ class Server:
         arguments, nodes = decode_graph(blob, factory=self.special)
         self.channel.send(self.number, "ready")
         self.channel.receive()
-        if self.uses_chance:
-            random.seed(0)
         try:
             outcome = self.outcome(arguments, most, lambda action: guarded(action, guard_s))
         except OutOfTime as error:
             outcome = "timeout", None, describe(error, self.file)
         self.channel.send(self.number, "done")
         self.channel.receive()
-        _flush()
-        status, blob, failure = self.packed(outcome, arguments if wants_after else None, nodes, most)
-        return [status, blob, failure, os.fstat(1).st_size]
+        return self.told(outcome, arguments if wants_after else None, nodes, most)
 
     def outcome(self, arguments: tuple[Any, ...], most: int, guard: Guard) -> tuple[str, Any, Any]:
         """Make one call under a guard; give status, answer and failure. OutOfTime where it takes too long."""
+        if self.uses_chance:
+            random.seed(0)
         if self.is_class:
             return self.script(arguments, most, guard)
         return self.attempted(lambda: self.entry(*arguments), guard)
@@ -221,6 +216,13 @@ class Server:
             return "too large", None, str(error)
         except BaseException as error:
             return "raised", None, describe(error, self.file)
+
+    def told(
+        self, outcome: tuple[str, Any, Any], after: tuple[Any, ...] | None, nodes: list[Any], most: int
+    ) -> list[Any]:
+        """Give an outcome as it is sent, with how much has been printed by then."""
+        _flush()
+        return [*self.packed(outcome, after, nodes, most), os.fstat(1).st_size]
 
     def packed(
         self, outcome: tuple[str, Any, Any], after: tuple[Any, ...] | None, nodes: list[Any], most: int

@@ -5,14 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from judge.examiner.answers.cases import Case, Sent
+from judge.examiner.answers.cases import Case, Sent, travelling
 from judge.examiner.answers.judgement import ACCEPTED, Judged, judge_outcome
 from judge.examiner.examination import Examination
 from judge.examiner.preparation import answered_by_model
 from judge.processes.outcomes import Outcome
 
-_TOGETHER = 250
-"""How many calls travel together: where one of them ends the process, they are made again one by one."""
 _DOUBT_S = 2.0
 """CPU seconds for holding the model answer against the suite's oracle."""
 
@@ -35,11 +33,7 @@ def _outcomes(examination: Examination, cases: tuple[Case, ...]) -> Iterator[tup
     """Yield what comes of each case, in their order."""
     position = 0
     while position < len(cases):
-        sent = [examination.send(case) for case in cases[position : position + _TOGETHER]]
-        if any(
-            one.remotes for one in sent
-        ):  # one by one, as each call's reads of what stays here are its own
-            del sent[1:]
+        sent = travelling(cases[position:], examination.has_remotes)
         run = examination.run(sent)
         if run.lost:
             yield from _one_by_one(examination, sent, run.outcomes[0])

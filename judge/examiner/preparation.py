@@ -24,7 +24,7 @@ import judge.wire
 from judge import __version__
 from judge.catalog import Problem
 from judge.examiner.answers import cases
-from judge.examiner.answers.cases import Case, Raised, Sent, expected_of, make_case, with_expected
+from judge.examiner.answers.cases import Case, Raised, Sent, expected_of, make_case, travelling, with_expected
 from judge.examiner.answers.judgement import read_call, result
 from judge.examiner.attempt import SMALL_S
 from judge.examiner.suites import BrokenSuite, Suite, digest
@@ -149,12 +149,11 @@ def _make(problem: Problem, suite: Suite) -> Iterable[Test]:
         for name, declared in suite.exhaustives.items()
     ]
     with model_candidate(problem) as model:
-        for test in edges:
-            yield replace(test, cases=tuple(_with_expected(suite, test, model)))
-        for test in exhaustives:
-            yield _with_model_answers(suite, test, model)
-        for test in randoms:
-            yield replace(test, cases=tuple(_with_expected(suite, test, model)))
+        for test in (*edges, *exhaustives, *randoms):
+            if test.group == "exhaustive":
+                yield _with_model_answers(suite, test, model)
+            else:
+                yield replace(test, cases=tuple(_with_expected(suite, test, model)))
         yield from (Test(name, "random") for name in suite.more)
     for test in scales:
         yield _measured(suite, test)
@@ -178,9 +177,7 @@ def _with_model_answers(suite: Suite, test: Test, model: Candidate) -> Test:
     """Add what the model answer gives for each of many small inputs."""
     answered: list[Case] = []
     while left := test.cases[len(answered) :]:
-        sent = [Sent(case, suite.counted is not None) for case in left]
-        if sent[0].remotes:
-            sent = sent[:1]
+        sent = travelling(left, suite.counted is not None)
         run = model.run(
             [one.blob for one in sent], _MODEL, wants_after=suite.in_place, remotes=sent[0].remotes
         )

@@ -254,20 +254,29 @@ def dependency_graphs(st: Any, max_nodes: int = 7, max_edges: int = 12, min_node
 
 
 def large_dependency_graphs(n: int) -> dict[str, tuple[int, list[list[int]]]]:
-    """Build graphs by name, of n >= 2 nodes numbered at random: worst for walks without memory, and for recursion.
+    """Build graphs by name, of n nodes or less: each is the worst for other walks, and all end quickly for a good one.
 
-    They are a chain, a graph with short cuts, and a chain whose end is a circle; 2n - 1 edges at most.
+    They are a queue of many free nodes, chains that rise and fall, a node that is named in nearly all edges,
+    short cuts along a chain, and a chain whose end is a circle.
     """
     rng = random.Random(n)
-    nodes = list(range(n))
-    rng.shuffle(nodes)
-    chain = [[start, end] for start, end in pairwise(nodes)]
-    short_cuts = [[nodes[i] for i in sorted(rng.sample(range(n), 2))] for _ in range(2 * n - 1)]
+    some, half = n // 4, n // 8
+    nodes = rng.sample(range(half), half)
+    chain = [list(pair) for pair in pairwise(nodes)]
+    rising = [[i, i + 1] for i in range(half - 1)]
+    falling = [[some - 1 - a, some - 1 - b] for a, b in rising]
+    middle, *others = rng.sample(range(n * 3 // 10), n * 3 // 10)
+    before, after = others[: n // 6], others[n // 6 :]
+    around = [[node, middle] for node in before] + [[middle, node] for node in after]
+    around += [list(pair) for pair in pairwise(before[: n // 400])]
+    short_cuts = [[nodes[i] for i in sorted(rng.sample(range(half), 2))] for _ in range(some)]
     rng.shuffle(chain)
     return {
-        "one_long_chain": (n, chain),
-        "many_short_cuts": (n, short_cuts),
-        "circle_at_the_end": (n, [*chain, [nodes[-1], nodes[-2]]]),
+        "free_at_once": (n, [[n - 1 - i, i] for i in range(n // 80)]),
+        "rising_and_falling_chain": (some, (rising + falling)[::-1]),
+        "all_around_one": (n * 3 // 10, around),
+        "many_short_cuts": (half, short_cuts),
+        "circle_at_the_end": (half, [*chain, [nodes[-1], nodes[-2]]]),
     }
 
 

@@ -9,10 +9,11 @@ import pytest
 
 from judge.authoring import features, stretching
 from judge.authoring.jobs import Tally
-from judge.authoring.stretching import Stretched, decoded
+from judge.authoring.stretching import Stretched
 from judge.authoring.verify import verify
 from judge.authoring.wrapped import Wrapped, friends, input_mutants
 from judge.catalog import Problem, load_problem
+from judge.examiner.answers.cases import Case
 from judge.examiner.preparation import prepare
 from judge.examiner.suites import load_suite
 from judge.kit import linked_list
@@ -158,7 +159,9 @@ def test_witnesses_are_valid_and_have_the_feature(folder: Path) -> None:
     suite = load_suite(problem)
     stretched = Stretched(suite, prepare(problem, suite))
     by_label = {one.label: one for one in input_mutants(problem)}
-    found = [decoded(blob) for blob in stretched.witnesses(by_label["input: copies beyond 256 dropped"])]
+    found = [
+        Case(blob).arguments() for blob in stretched.witnesses(by_label["input: copies beyond 256 dropped"])
+    ]
     assert found
     assert all(suite.valid(*arguments) and len(arguments[0]) > 256 for arguments in found)
     assert stretched.witnesses(by_label["input: ints wrap at 16 bits"]) == []  # items end at 20,000

@@ -6,7 +6,7 @@ answer: on the way of an accepted attempt nothing large is decoded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,9 @@ from judge.examiner.answers.typed import Misfit, conform
 from judge.examiner.suites import BrokenSuite, Suite
 from judge.suite.special import SPECIAL
 from judge.wire import SCALARS, Remote, Rolls, Stream, decode, encode, encode_graph
+
+_TOGETHER = 250
+"""How many calls travel together: where one of them ends the process, they are made again one by one."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,22 @@ class Sent:
     @property
     def arguments(self) -> tuple[Any, ...]:
         return self.case.arguments() if self._arguments is None else self._arguments
+
+
+def travelling(cases: Sequence[Case], has_remotes: bool) -> list[Sent]:
+    """Give the first of the cases, as many as travel in one message.
+
+    One whose reads of what stays here are counted travels alone.
+    """
+    sent: list[Sent] = []
+    for case in cases[:_TOGETHER]:
+        one = Sent(case, has_remotes)
+        if one.remotes and sent:
+            break
+        sent.append(one)
+        if one.remotes:
+            break
+    return sent
 
 
 def expected_of(suite: Suite, cases: Iterable[Case]) -> list[Any]:

@@ -1,12 +1,10 @@
 """Hidden suite of topological_sort."""
 
-import random
-from itertools import pairwise
-
 from judge.suite import (
     dependency_graphs,
     edge_cases,
     exhaustive_cases,
+    large_dependency_graphs,
     order_complaint,
     random_cases,
     valid_edges,
@@ -46,27 +44,4 @@ def test_random(st):
     return dependency_graphs(st, max_nodes=50, max_edges=90)
 
 
-def workload(n):
-    """Many steps that are free at once, two chains, a step in the middle of all, short cuts, a circle after a chain."""
-    rng = random.Random(n)
-    some, half = n // 4, n // 8
-    steps = rng.sample(range(half), half)
-    chain = [list(pair) for pair in pairwise(steps)]
-    rising = [[i, i + 1] for i in range(half - 1)]
-    falling = [[some - 1 - a, some - 1 - b] for a, b in rising]
-    middle, *others = rng.sample(range(n * 3 // 10), n * 3 // 10)
-    before, after = (
-        others[: n // 6],
-        others[n // 6 :],
-    )  # more than 65,536 before it, the first of them in a chain
-    around = [[step, middle] for step in before] + [[middle, step] for step in after]
-    around += [list(pair) for pair in pairwise(before[: n // 400])]
-    short_cuts = [[steps[i] for i in sorted(rng.sample(range(half), 2))] for _ in range(some)]
-    rng.shuffle(chain)
-    return {
-        "free_at_once": (n, [[n - 1 - i, i] for i in range(5000)]),
-        "rising_and_falling_chain": (some, (rising + falling)[::-1]),
-        "all_around_one": (n * 3 // 10, around),
-        "many_short_cuts": (half, short_cuts),
-        "circle_at_the_end": (half, [*chain, [steps[-1], steps[-2]]]),
-    }
+workload = large_dependency_graphs
