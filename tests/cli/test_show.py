@@ -16,7 +16,7 @@ def test_piped_it_is_plain_markdown_with_all_that_an_attempt_is_held_against() -
     assert text.startswith(problem.read("spec.md").rstrip())
     assert "```python\ndef top_k(items: list[str], k: int) -> list[str]\n```" in text
     assert f"up to {problem.limits.size // 1000} 000 in" in text
-    assert "10 times what the model answer takes" in text
+    assert f"{problem.limits.factor:g} times what the model answer takes" in text
     assert "256 MiB" in text
     assert problem.target in text
     assert "\x1b" not in text
