@@ -52,7 +52,10 @@ class Case:
     raises: tuple[str, ...] = ()
     """The types of the expected exception."""
     model_blob: bytes | None = None
-    """What the model answer gave; an equal answer is right without a look at it. For small inputs alone."""
+    """What the model answer gave, as it was sent; an equal answer is right without a look at it.
+
+    For small inputs, and for large ones whose answers are long to check.
+    """
 
     @cached_property
     def expected(self) -> Any:

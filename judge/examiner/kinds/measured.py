@@ -51,6 +51,8 @@ def _measure(examination: Examination, test: Test, case: Case, limit: float) -> 
     sent = examination.send(case)
     run = examination.measure(sent, limit, test.transfer_s)
     (outcome,) = run.outcomes
+    if case.model_blob == outcome.blob and outcome.failure is None and not examination.rules.doubt_spec:
+        return run.cpu_s, ACCEPTED, outcome
     return run.cpu_s, judge_outcome(examination.suite, sent, outcome), outcome
 
 
