@@ -15,7 +15,7 @@ from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, seconds, sha
 from judge.authoring.stretching import Stretched
 from judge.authoring.wrapped import Wrapped, friends, input_mutants
 from judge.catalog import Problem
-from judge.examiner import Rules
+from judge.examiner import GROUPS, Rules
 from judge.examiner.answers.cases import Case
 from judge.examiner.answers.show import show_call
 from judge.examiner.preparation import Preparation
@@ -23,6 +23,10 @@ from judge.examiner.report import Report
 from judge.examiner.suites import Suite
 from judge.processes.verdict import Verdict
 
+_SMALL: Final = replace(BRIEF, groups=tuple(group for group in GROUPS if group != "scale"))
+"""For friends that are on large inputs as they are on small ones."""
+_SCALE: Final = replace(BRIEF, groups=("scale",), patience=1.0)
+"""For those who are right, and must be too slow."""
 _SHOWN: Final = 200
 """Characters of a call in a complaint."""
 
@@ -43,54 +47,75 @@ def prove_styles(
     problem: Problem, suite: Suite, preparation: Preparation, quick: float
 ) -> Generator[list[Job], list[Report], Styles]:
     """Yield what is to be judged, batch by batch; friends must take less than `quick` of their time limits."""
-    reference = problem.folder / "reference.py"
-
-    def job(one: Wrapped, rules: Rules) -> Job:
-        return Job(problem, reference, one.source, rules)
-
     found = Styles()
-    wrong, right = input_mutants(problem), friends(problem, suite)
-    reports = yield [job(one, BRIEF) for one in (*wrong, *right)]
-    found.seconds += seconds(reports)
+    yield from _prove_friends(problem, friends(problem, suite), quick, found)
+    yield from _prove_mutants(problem, input_mutants(problem), Stretched(suite, preparation), found)
+    return found
 
-    judged = dict(zip(right, reports[len(wrong) :], strict=True))
+
+def _prove_friends(
+    problem: Problem, right: list[Wrapped], quick: float, found: Styles
+) -> Generator[list[Job], list[Report], None]:
+    """Have friends judged, on large inputs too where they take time."""
+    reports = yield [_job(problem, one, BRIEF if one.grows else _SMALL) for one in right]
+    found.seconds += seconds(reports)
+    judged = dict(zip(right, reports, strict=True))
     doubtful = [one for one, report in judged.items() if _too_slow(report) or share(report) >= quick]
     if doubtful:  # measured while all cores were busy: what counts is said by a second time
-        again = yield [job(one, THOROUGH) for one in doubtful]
-        found.seconds += seconds(again)
-        judged |= dict(zip(doubtful, again, strict=True))
+        reports = yield [_job(problem, one, THOROUGH) for one in doubtful]
+        found.seconds += seconds(reports)
+        judged |= dict(zip(doubtful, reports, strict=True))
     told = sum(report.verdict is Verdict.ACCEPTED for report in judged.values())
     found.friends = Tally(told, len(judged))
     found.slowest_friend = max(map(share, judged.values()), default=0.0)
     for one, report in judged.items():
         found.complaints += _complaints_of_friend(problem, one, report, quick)
 
-    survivors = [one for one, report in zip(wrong, reports, strict=False) if not _rejected(one, report)]
-    listed = equivalents(problem)
-    stretched = Stretched(suite, preparation)
+
+def _prove_mutants(
+    problem: Problem, wrong: list[Wrapped], stretched: Stretched, found: Styles
+) -> Generator[list[Job], list[Report], None]:
+    """Have those input mutants judged that are wrong on a valid input, and those that take time.
+
+    What a mutant is wrong on is looked for first: nearly always it is a small input, and most mutants that a
+    suite accepts, on all of its large inputs, are wrong on none.
+    """
+    slow = [one for one in wrong if one.takes_time]
+    witnesses = {one: tuple(stretched.witnesses(one)) for one in wrong if not one.takes_time}
+    tried = [one for one, inputs in witnesses.items() if inputs]
+    reports = yield [_job(problem, one, replace(BRIEF, inputs=witnesses[one])) for one in tried]
+    found.seconds += seconds(reports)
+    harmful = [one for one, report in zip(tried, reports, strict=True) if _wrong(report)]
+
+    reports = yield [_job(problem, one, BRIEF) for one in harmful] + [
+        _job(problem, one, _SCALE) for one in slow
+    ]
+    found.seconds += seconds(reports)
+    verdicts = dict(zip((*harmful, *slow), reports, strict=True))
+    accepted = [one for one in harmful if not _wrong(verdicts[one])]
+    quick = [one for one in slow if not _too_slow(verdicts[one])]
+
     missed: dict[Wrapped, str] = {}
-    trials: dict[Wrapped, tuple[bytes, ...]] = {}
-    for one in survivors:
-        if one.takes_time:
-            blob = stretched.uncovered(one)
-            if blob is not None:
-                call = show_call(problem.signature, Case(blob).arguments())
-                missed[one] = f"no large input has what it is slow on, as {call[:_SHOWN]} has"
-        elif witnesses := stretched.witnesses(one):
-            trials[one] = tuple(witnesses)
-    if trials:
-        reports = yield [job(one, replace(Rules(), inputs=inputs)) for one, inputs in trials.items()]
-        found.seconds += seconds(reports)
-        for one, report in zip(trials, reports, strict=True):
-            if not _rejected(one, report):
-                continue
-            shown = report.failure.counterexample if report.failure else None
-            missed[one] = f"no test fails, but {shown.call[:_SHOWN]} would" if shown else "no test fails"
+    for one in quick:
+        blob = stretched.uncovered(one)
+        if blob is not None:
+            call = show_call(problem.signature, Case(blob).arguments())
+            missed[one] = f"no large input has what it is slow on, as {call[:_SHOWN]} has"
+    reports = yield [_job(problem, one, replace(Rules(), inputs=witnesses[one])) for one in accepted]
+    found.seconds += seconds(reports)
+    for one, report in zip(accepted, reports, strict=True):
+        shown = report.failure.counterexample if report.failure else None
+        missed[one] = f"no test fails, but {shown.call[:_SHOWN]} would" if shown else "no test fails"
+    listed = equivalents(problem)
     for one, reason in missed.items():
         if one.label not in listed:
             found.complaints.append(Complaint(problem.folder / "suite.py", f"{one.label}: {reason}"))
-    found.input_mutants = Tally(len(wrong) - len(survivors), len(wrong) - len(survivors) + len(missed))
-    return found
+    rejected = len(verdicts) - len(accepted) - len(quick)
+    found.input_mutants = Tally(rejected, rejected + len(missed))
+
+
+def _job(problem: Problem, one: Wrapped, rules: Rules) -> Job:
+    return Job(problem, problem.folder / "reference.py", one.source, rules)
 
 
 def _complaints_of_friend(problem: Problem, one: Wrapped, report: Report, quick: float) -> list[Complaint]:
@@ -104,11 +129,9 @@ def _complaints_of_friend(problem: Problem, one: Wrapped, report: Report, quick:
     return []
 
 
-def _rejected(one: Wrapped, report: Report) -> bool:
-    """Tell whether it was rejected for what it does; the wrapper itself may take too long on large inputs."""
-    if _too_slow(report):
-        return one.takes_time
-    return report.verdict is not Verdict.ACCEPTED
+def _wrong(report: Report) -> bool:
+    """Tell whether it gave a wrong answer; the wrapper itself may take too long on large inputs."""
+    return report.verdict is not Verdict.ACCEPTED and not _too_slow(report)
 
 
 def _too_slow(report: Report) -> bool:

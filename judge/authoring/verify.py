@@ -96,5 +96,7 @@ class _Course:
         self._outcomes = {}
         try:
             self.batch = step()
+            while not self.batch:  # nothing to judge in this step
+                self.batch = self._steps.send([])
         except StopIteration as end:
             self.batch, self.found, self.fraction = [], end.value, 1.0

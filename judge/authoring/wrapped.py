@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 from typing import Any, Final
@@ -71,6 +71,8 @@ class Wrapped:
     source: str
     change: Callable[[list[Any]], list[Any]] | None = None
     """What an input mutant does to the arguments; None for all others."""
+    grows: bool = False
+    """Whether its time, or the exactness of its answer, may differ on large inputs from the model answer's."""
 
     @property
     def is_fast(self) -> bool:
@@ -122,7 +124,10 @@ def friends(problem: Problem, suite: Suite) -> list[Wrapped]:
         forms += [friendly.answer_with_its_rows_in_another_order]
     head = f"RELATIVE, ABSOLUTE = {close.rel}, {close.abs}\n" if close else ""
     return [
-        _wrapped(problem.signature, reference, friendly, function, _label(function), head)
+        replace(
+            _wrapped(problem.signature, reference, friendly, function, _label(function), head),
+            grows=function in _GROWING,
+        )
         for function in (*(forms if types.gives_no_nodes else ()), *_STYLES)
         if suite.counted is None or function is not friendly.works_three_times  # reads are counted
     ]
@@ -143,6 +148,20 @@ _STYLES: Final = (
     friendly.raises_the_recursion_limit,
     friendly.catches_an_error_of_its_own,
 )
+
+
+_GROWING: Final = (
+    friendly.works_three_times,
+    friendly.works_in_a_thread,
+    friendly.makes_an_object_for_each_item,
+    friendly.counts_in_dictionaries,
+    friendly.copies_its_input,
+    friendly.answer_a_little_more,
+    friendly.answer_a_little_less,
+    friendly.answer_as_float32,
+    friendly.answer_as_numpy_scalars,
+)
+"""Friends of which large inputs tell more than small ones."""
 
 
 class _Types:

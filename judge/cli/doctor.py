@@ -200,7 +200,7 @@ def _proof(catalog: Catalog) -> Iterator[Finding]:
 
     problem = next(iter(catalog.problems.values()))
     attempt = Attempt(problem.read("reference.py"), "reference.py")
-    report = judge_attempt(problem, attempt, Rules(examples_only=True))
+    report = judge_attempt(problem, attempt, Rules(groups=("examples",)))
     told = f"the model answer of {problem.slug}: {report.verdict.value.replace('_', ' ')}"
     if report.verdict is Verdict.ACCEPTED:
         yield Finding("judging", f"{told}, {report.elapsed_s:.2f} s")

@@ -159,9 +159,9 @@ def _judge(
     problem: Problem, attempt: Attempt, examples: bool, keep_going: bool, disclose: Disclosure, *, live: bool
 ) -> Report:
     """Judge with a live line; what breaks in the judge comes back as a judge_error."""
-    from judge.examiner import Rules, judge_attempt
+    from judge.examiner import GROUPS, Rules, judge_attempt
 
-    rules = Rules(examples_only=examples, keep_going=keep_going)
+    rules = Rules(groups=("examples",) if examples else GROUPS, keep_going=keep_going)
     if not live:
         return judge_attempt(problem, attempt, rules, tick=_prepare_to_record)
     if not sys.stdout.isatty():

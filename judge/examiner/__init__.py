@@ -2,10 +2,11 @@
 
 from judge.examiner.attempt import Attempt, Progress, Rules
 from judge.examiner.judging import judge_attempt
-from judge.examiner.report import Counterexample, Report, TestResult
+from judge.examiner.report import GROUPS, Counterexample, Report, TestResult
 from judge.processes.verdict import Verdict
 
 __all__ = [
+    "GROUPS",
     "Attempt",
     "Counterexample",
     "Progress",

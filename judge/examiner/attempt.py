@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from judge.examiner.report import GROUPS
+
 SMALL_S = 2.0
 """The time limit of what is not measured: all examples, edge cases or random inputs of one test together."""
 
@@ -34,8 +36,8 @@ class Rules:
     thorough: bool = False
     """Whether every measured call is measured again, and not only near the limit, and the limit is what the model
     answer takes beside it, and not what it once took."""
-    examples_only: bool = False
-    """Whether only the spec's examples are run."""
+    groups: tuple[str, ...] = GROUPS
+    """The groups of tests that are run."""
     inputs: tuple[bytes, ...] = ()
     """What the attempt is judged on in the place of the suite's tests: encoded arguments."""
     keep_going: bool = False

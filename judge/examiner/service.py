@@ -66,7 +66,7 @@ def _judge(task: Task, tell: Tell) -> None:
     except BrokenSuite as error:
         tell("closing", {"verdict": str(Verdict.JUDGE_ERROR), "message": str(error)})
         return
-    tests = tuple(test for test in preparation.tests if not rules.examples_only or test.group == "examples")
+    tests = tuple(test for test in preparation.tests if test.group in rules.groups)
     tell("prepared", preparation.digest, len(tests))
     if is_stub(problem, attempt):
         tell("closing", {"verdict": str(Verdict.NOT_STARTED)})
