@@ -191,3 +191,20 @@ def test_a_judge_error(folder: Path) -> None:
     found = proven(folder, {"reference.py": fault})
     expected = "is judge_error and must be accepted: OSError: 7 (judge run largest --file shows more)"
     assert texts(found) == [f"reference.py: {expected}"]
+
+
+def test_a_reference_that_is_wrong_on_a_large_input(folder: Path) -> None:
+    """That an equal answer is right without a look is nothing that the reference itself is given."""
+    suite = folder / "suite.py"
+    suite.write_text(
+        suite.read_text().replace(
+            "def expected(items, least):\n    return sorted([*items, least])[-1]\n",
+            "def check(call):\n"
+            "    items, least = call.args\n"
+            "    return None if len(items) < 1_000 and call.answer == max([*items, least]) else 'too long'\n",
+        )
+    )
+    found = verify(load(folder), mutants=False)
+    assert any(
+        text.startswith("reference.py: is wrong_answer in scale test_scale[rising]") for text in texts(found)
+    )

@@ -1,0 +1,41 @@
+"""Answers to inputs of the largest size, which are long to check."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.examiner.preparation import prepare
+from judge.examiner.suites import load_suite
+from judge.processes.verdict import Verdict
+from judge.wire import encode
+from tests.examiner.conftest import SUITE, Make, judged
+
+CHECKED = SUITE.replace(
+    "def expected(nums):\n    return [num + num for num in nums]\n",
+    """
+def check(call):
+    return None if call.answer == [num + num for num in call.args[0]] else "not twice"
+""",
+)
+
+
+def test_what_the_model_answer_gives_is_kept(make: Make) -> None:
+    """Where equal bytes alone do not tell that an answer is right."""
+    for suite, kept in ((CHECKED, encode([*range(0, 2000, 2)])), (SUITE, None)):
+        problem = make(suite=suite)
+        [test] = [test for test in prepare(problem, load_suite(problem)).tests if test.group == "scale"]
+        assert test.cases[0].model_blob == kept
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [
+        ("[2 * num for num in nums]", Verdict.ACCEPTED),
+        ("tuple(2 * num for num in nums)", Verdict.ACCEPTED),
+        ("[2 * num for num in nums[:500]]", Verdict.WRONG_ANSWER),
+    ],
+)
+def test_another_answer_is_checked(make: Make, answer: str, verdict: Verdict) -> None:
+    """Equal ones are right as they are; all others are for the suite to judge."""
+    report = judged(make(suite=CHECKED), f"def twice(nums):\n    return {answer}\n")
+    assert report.verdict is verdict
