@@ -65,6 +65,9 @@ def act(task: Any, tell: Tell) -> None:
             hoard = []
             while True:
                 hoard.append(bytearray(2**20))
+        case "find no memory":
+            tell("pid", os.getpid())
+            bytearray(2**60)
         case "die":
             tell("pid", os.getpid())
             os.kill(os.getpid(), signal.SIGKILL)
@@ -102,6 +105,7 @@ def test_workers_are_kept() -> None:
         ("work for ever", "took more than 1 s of CPU time"),
         ("work for ever in C", "took more than 1 s of CPU time"),
         ("fill the memory", "took more than"),  # of memory or of time, whichever comes first
+        ("find no memory", "ran out of memory"),
         ("die", "died"),
     ],
 )
