@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from typing import Final
 
 from judge.catalog import Problem
 from judge.examiner import Rules
-from judge.examiner.report import Report
+from judge.examiner.preparation import Preparation
+from judge.examiner.report import Report, TestResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Tally:
         return f"{self.told}/{self.all}"
 
 
+_GOOD: Final = 0.8
+"""The part of what is allowed that leaves room for a machine on which it takes longer."""
 NONE = Tally()
 """Nothing was judged."""
 BRIEF: Final = Rules(explain=False)
@@ -42,14 +46,22 @@ THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
 
 def share(report: Report) -> float:
     """Give the largest CPU time over its limit, of the tests that grow."""
-    timed = (test for test in report.tests if test.group == "scale" and test.limit_s > 0)
-    return max((test.cpu_s / test.limit_s for test in timed), default=0.0)
+    return max((test.cpu_s / test.limit_s for test in _timed(report)), default=0.0)
 
 
-def too_near(taken: float, quick: float) -> str:
-    """Say that a right attempt comes too near to its time limit."""
-    tip = "raise the factor, or give workload inputs that are worse for slow attempts alone"
-    return f"takes {taken:.2f} of its time limit, not under {quick}: {tip}"
+def too_near(report: Report, preparation: Preparation, quick: float) -> str:
+    """Say that a right attempt comes too near to its time limit, and which factor would leave it room."""
+    model_s = {test.name: test.model_cpu_s for test in preparation.tests}
+    goal = _GOOD * quick
+    factor = max(test.cpu_s / goal / (model_s[test.name] or test.cpu_s) for test in _timed(report))
+    tip = (
+        f"factor = {ceil(factor)} makes it {goal:.2g}, or give inputs that are worse for slow attempts alone"
+    )
+    return f"takes {share(report):.2f} of its time limit, not under {quick}: {tip}"
+
+
+def _timed(report: Report) -> list[TestResult]:
+    return [test for test in report.tests if test.group == "scale" and test.limit_s > 0]
 
 
 def seconds(reports: Iterable[Report]) -> float:

@@ -18,7 +18,7 @@ from judge.authoring.mutants import Mutant, mutants
 from judge.authoring.styles import Styles, prove_styles
 from judge.catalog import Problem
 from judge.examiner import Rules
-from judge.examiner.preparation import prepare
+from judge.examiner.preparation import Preparation, prepare
 from judge.examiner.report import GROUPS, Report
 from judge.examiner.suites import load_suite
 from judge.processes.verdict import Verdict
@@ -108,8 +108,15 @@ class _Judged:
     def doubtful(self) -> bool:
         """Whether a machine that was slower or quicker than when the limit was measured may be to blame."""
         if self.as_told:
-            return any(self.margin_complaints())
+            return self.thin
         return {self.wanted, self.outcome.verdict} == {Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED}
+
+    @property
+    def thin(self) -> bool:
+        """Whether its time is too near the limit, on either side."""
+        if self.wanted is Verdict.ACCEPTED:
+            return self.share >= self.quick
+        return self.wanted is Verdict.TIME_LIMIT_EXCEEDED and self.share <= SLOW
 
     def complaints(self, slug: str) -> Iterator[Complaint]:
         if not self.as_told:
@@ -121,12 +128,12 @@ class _Judged:
                 self.file, f"{said}{reason and ': '}{reason} (judge run {slug} --file shows more)"
             )
 
-    def margin_complaints(self) -> Iterator[Complaint]:
-        if self.as_told and self.wanted is Verdict.ACCEPTED and self.share >= self.quick:
-            yield Complaint(self.file, too_near(self.share, self.quick))
-        if self.as_told and self.wanted is Verdict.TIME_LIMIT_EXCEEDED and self.share <= SLOW:
-            tip = "raise size, or give workload inputs that are worse for it"
-            yield Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
+    def margin_complaint(self, preparation: Preparation) -> Complaint:
+        """Say what is thin."""
+        if self.wanted is Verdict.ACCEPTED:
+            return Complaint(self.file, too_near(self.outcome, preparation, self.quick))
+        tip = "raise size, or give workload inputs that are worse for it"
+        return Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
 
 
 Steps = Generator[list[Job], list[Report], Verification]
@@ -173,7 +180,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         _check("small inputs are quick", _slow_small_inputs(problem, first)),
         _check("two runs agree", _disagreements(reference.file, first, again)),
         _check("attempts judged as told", (c for one in judged for c in one.complaints(problem.slug))),
-        _check("margins", (c for one in judged for c in one.margin_complaints())),
+        _check("margins", [one.margin_complaint(preparation) for one in judged if one.as_told and one.thin]),
     ]
     styles = Styles()
     if with_mutants:

@@ -48,13 +48,13 @@ def prove_styles(
 ) -> Generator[list[Job], list[Report], Styles]:
     """Yield what is to be judged, batch by batch; friends must take less than `quick` of their time limits."""
     found = Styles()
-    yield from _prove_friends(problem, friends(problem, suite), quick, found)
+    yield from _prove_friends(problem, friends(problem, suite), preparation, quick, found)
     yield from _prove_mutants(problem, input_mutants(problem), Stretched(suite, preparation), found)
     return found
 
 
 def _prove_friends(
-    problem: Problem, right: list[Wrapped], quick: float, found: Styles
+    problem: Problem, right: list[Wrapped], preparation: Preparation, quick: float, found: Styles
 ) -> Generator[list[Job], list[Report], None]:
     """Have friends judged, on large inputs too where they take time."""
     reports = yield [_job(problem, one, BRIEF if one.grows else _SMALL) for one in right]
@@ -69,7 +69,7 @@ def _prove_friends(
     found.friends = Tally(told, len(judged))
     found.slowest_friend = max(map(share, judged.values()), default=0.0)
     for one, report in judged.items():
-        found.complaints += _complaints_of_friend(problem, one, report, quick)
+        found.complaints += _complaints_of_friend(problem, preparation, one, report, quick)
 
 
 def _prove_mutants(
@@ -118,14 +118,18 @@ def _job(problem: Problem, one: Wrapped, rules: Rules) -> Job:
     return Job(problem, problem.folder / "reference.py", one.source, rules)
 
 
-def _complaints_of_friend(problem: Problem, one: Wrapped, report: Report, quick: float) -> list[Complaint]:
+def _complaints_of_friend(
+    problem: Problem, preparation: Preparation, one: Wrapped, report: Report, quick: float
+) -> list[Complaint]:
     file = problem.folder / "suite.py"
     if report.verdict is not Verdict.ACCEPTED:
         failure = report.failure
         where = f" in {failure.group} {failure.name}: {failure.message}" if failure else f": {report.message}"
         return [Complaint(file, f"{one.label}: is right, but is {report.verdict}{where}")]
     if share(report) >= quick:
-        return [Complaint(problem.folder / "problem.toml", f"{one.label}: {too_near(share(report), quick)}")]
+        return [
+            Complaint(problem.folder / "problem.toml", f"{one.label}: {too_near(report, preparation, quick)}")
+        ]
     return []
 
 

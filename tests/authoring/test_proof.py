@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 from judge.authoring.jobs import Job, Tally
 from judge.authoring.proof import Verification, prove
 from judge.authoring.verify import verify, verify_all
 from judge.catalog import Problem, load_problem
+from judge.examiner.preparation import prepare
 from judge.examiner.report import GROUPS, Report, TestResult
+from judge.examiner.suites import load_suite
 from judge.processes.verdict import Verdict
 
 
@@ -88,7 +91,9 @@ def report(
 ) -> Report:
     """Make up a report whose scale test took a share of its limit."""
     tests = tuple(
-        TestResult(group, group, Verdict.ACCEPTED, share, 1.0, took, peak_mib=int(took)) for group in groups
+        TestResult(name, group, Verdict.ACCEPTED, share, 1.0, took, peak_mib=int(took))
+        for group in groups
+        for name in ["test_scale[rising]" if group == "scale" else group]
     )
     return Report("largest", verdict, "x", tests, len(tests), took, {}, "0", "")
 
@@ -145,6 +150,16 @@ def test_margins(folder: Path) -> None:
     assert (found.margin.slowest_accepted, found.margin.quickest_slow) == (0.5, 1.7)
     assert [text.partition(":")[0] for text in texts(found)] == ["folding.py", "all_pairs.py"]
     assert texts(proven(folder, {}, near)) == []  # the second time they are far away
+
+
+def test_the_factor_that_leaves_room_is_told(folder: Path) -> None:
+    """It is what would make the attempt take 0.2 of its time limit, where it takes half a second now."""
+    near = {"folding.py": report(Verdict.ACCEPTED, 0.5)}
+    [text] = texts(proven(folder, {}, near, near))
+    problem = load(folder)
+    tests = {test.name: test for test in prepare(problem, load_suite(problem)).tests}
+    factor = 0.5 / 0.2 / (tests["test_scale[rising]"].model_cpu_s or 0)
+    assert f"takes 0.50 of its time limit, not under 0.25: factor = {ceil(factor)} makes it 0.2" in text
 
 
 def test_what_is_near_is_measured_beside_the_model_answer(folder: Path) -> None:
