@@ -32,7 +32,6 @@ from judge.suite.nodes import (
     valid_tree,
 )
 from judge.suite.shapes import (
-    bitonic_lists,
     broom_tree,
     carrying_windows,
     chain_tree,
@@ -66,7 +65,6 @@ __all__ = [
     "Stream",
     "any_order",
     "any_order_deep",
-    "bitonic_lists",
     "broom_tree",
     "carrying_windows",
     "chain_tree",

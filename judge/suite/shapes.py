@@ -38,35 +38,6 @@ def rotated_lists(
     return sorted_lists(st, values, min_size, max_size, unique).flatmap(rotations)
 
 
-def bitonic_lists(st: Any, values: Strategy, max_size: int = 12) -> Strategy:
-    """Draw lists that rise strictly and then fall strictly; either part may be empty.
-
-    Many are lopsided: one part is short, and the other higher all along or with the same numbers at its foot, so
-    that neither the place of the peak nor the numbers at the ends tell much.
-    """
-
-    def mountains(parts: tuple[list[int], list[int], int]) -> list[int]:
-        up, down, above = parts
-        peak = max([*up, *down], default=0) + above
-        return [*sorted(up), peak, *sorted(down, reverse=True)]
-
-    def lopsided(drawn: tuple[list[int], int, bool, bool]) -> list[int]:
-        items, short, same_foot, turned = drawn
-        items = sorted(items)
-        foot, rest = items[:short], items[short:]
-        nums = [*foot, max(items, default=0) + 1, *reversed(items if same_foot else rest)]
-        return nums[::-1] if turned else nums
-
-    half = st.lists(values, max_size=max_size // 2, unique=True)
-    empty: Strategy = st.just([])
-    even = st.tuples(half | empty, half | empty, st.integers(1, 3)).map(mountains)
-    many = st.lists(values, max_size=max_size - 3, unique=True)
-    return even | st.tuples(many, st.integers(1, 2), st.booleans(), st.booleans()).map(lopsided)
-
-
-# --- linked lists -----------------------------------------------------------------------------------------
-
-
 def linked_lists(st: Any, values: Strategy, min_size: int = 0, max_size: int = 10) -> Strategy:
     """Draw lists without a cycle; None stands for the empty one."""
     return st.lists(values, min_size=min_size, max_size=max_size).map(linked_list)

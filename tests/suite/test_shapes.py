@@ -10,12 +10,9 @@ import pytest
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
-from judge.examiner.draw import draw
 from judge.kit import linked_list, tree
 from judge.suite import (
     Call,
-    RandomCases,
-    bitonic_lists,
     carrying_windows,
     chain_tree,
     cyclic_lists,
@@ -61,28 +58,6 @@ def test_rotated_lists_drop_once_at_most(nums: list[int]) -> None:
 def test_rotated_lists_are_drawn_unrotated_too() -> None:
     """No rotation at all is one of the draws."""
     assert reaches(rotated_lists(st, NUMBERS, min_size=4), lambda nums: nums == sorted(nums))
-
-
-@given(bitonic_lists(st, NUMBERS))
-def test_bitonic_lists_rise_and_then_fall(nums: list[int]) -> None:
-    """Strictly up to one peak and strictly down from it."""
-    peak = nums.index(max(nums))
-    assert all(a < b for a, b in pairwise(nums[: peak + 1]))
-    assert all(a > b for a, b in pairwise(nums[peak:]))
-
-
-@pytest.mark.parametrize("place", [0, -1])
-def test_either_part_of_a_bitonic_list_may_be_empty(place: int) -> None:
-    """The peak is drawn at either end."""
-    assert reaches(bitonic_lists(st, NUMBERS), lambda nums: len(nums) > 3 and nums[place] == max(nums))
-
-
-@pytest.mark.parametrize("turn", [1, -1])
-def test_bitonic_lists_are_lopsided_often(turn: int) -> None:
-    """Among two hundred draws are several in which a single number stands before many that are higher."""
-    drawn = draw(RandomCases(lambda st: st.tuples(bitonic_lists(st, st.integers(-5, 9))), 200))
-    lists = [nums[::turn] for (nums,) in drawn if len(nums) > 5]
-    assert sum(nums[1] == max(nums) and nums[0] == min(nums) for nums in lists) >= 5
 
 
 def test_cyclic_lists_are_drawn_with_and_without_a_cycle() -> None:

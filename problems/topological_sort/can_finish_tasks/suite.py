@@ -1,13 +1,11 @@
 """Hidden suite of can_finish_tasks."""
 
-import random
-from itertools import pairwise
-
 from judge.suite import (
     dependency_graphs,
     edge_cases,
     exhaustive_cases,
     has_cycle,
+    large_dependency_graphs,
     random_cases,
     valid_edges,
 )
@@ -48,23 +46,12 @@ def test_random(st):
 
 
 def workload(n):
-    """Many tasks that are free at once, two chains, a task with many pairs in a circle, short cuts, a late circle."""
-    rng = random.Random(n)
-    some, half = n // 4, n // 8
-    tasks = rng.sample(range(half), half)
-    chain = [list(pair) for pair in pairwise(tasks)]
-    rising = [[i, i + 1] for i in range(half - 1)]
-    falling = [[some - 1 - a, some - 1 - b] for a, b in rising]
-    middle, *others = rng.sample(range(n * 3 // 10), n * 3 // 10)
-    before, after = others[: n // 6], others[n // 6 :]  # more than 65,536 before it
-    around = [[task, middle] for task in before] + [[middle, task] for task in after]
-    around += [[after[0], before[0]]]
-    short_cuts = [[tasks[i] for i in sorted(rng.sample(range(half), 2))] for _ in range(some)]
-    rng.shuffle(chain)
+    """The usual large graphs, with a task that is before many, and a circle through one with many pairs."""
+    graphs = large_dependency_graphs(n)
+    tasks, around = graphs.pop("all_around_one")
+    circle = [around[n // 6][1], around[0][0]]  # from one that is after it to one that is before
     return {
+        **graphs,
         "free_at_once": (n, [[n - 1, i] for i in range(5000)]),
-        "rising_and_falling_chain": (some, (rising + falling)[::-1]),
-        "circle_through_one_with_many_pairs": (n * 3 // 10, around),
-        "many_short_cuts": (half, short_cuts),
-        "circle_at_the_end": (half, [*chain, [tasks[-1], tasks[-2]]]),
+        "circle_through_one_with_many_pairs": (tasks, [*around, circle]),
     }
