@@ -1,6 +1,6 @@
 """Hidden suite of base10_complement."""
 
-from judge.suite import edge_cases, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid(n):
@@ -14,36 +14,31 @@ def expected(n):
 
 test_edges = edge_cases(
     zero=(0,),
-    one=(1,),
-    two=(2,),
-    all_ones=(7,),
     power_of_two=(8,),
-    one_more_than_a_power=(9,),
-    one_less_than_all_ones=(6,),
-    digits_alternate=(0b1010,),
-    not_the_same_backwards=(0b1011000,),
     last_zeros_only=(0b11100,),
-    first_zeros_only=(0b1000111,),
-    one_byte=(0xFF,),
-    one_bit_more_than_a_byte=(0x100,),
     thirty_one_bits=(2**31 - 1,),
     thirty_two_bits=(2**32 - 2,),
     thirty_three_bits=(2**32,),
     rounded_by_a_float=(2**53 + 1,),
     near_a_power_that_a_float_cannot_tell=(2**54 - 1,),
-    sixty_one_ones=(2**61 - 1,),
     sixty_two_ones=(2**62 - 1,),
     sixty_two_bits=(0x2AAAAAAAAAAAAAAA,),
     greatest=(2**62,),
 )
 
 
+@exhaustive_cases
+def test_exhaustive(small):
+    """All numbers of up to twelve bits."""
+    return (range(5_000),)
+
+
 @random_cases
 def test_random(st):
-    """Small numbers, numbers of every length, and neighbours of the powers of two."""
-    of_any_length = st.integers(0, 61).flatmap(lambda bits: st.integers(2**bits, 2 ** (bits + 1) - 1))
-    near_a_power = st.tuples(st.integers(1, 62), st.integers(-2, 2)).map(lambda it: 2 ** it[0] + it[1])
-    return st.tuples(st.integers(0, 40) | of_any_length | near_a_power.map(lambda n: min(n, 2**62)))
+    """Numbers of every length from 13 bits on, and neighbors of the powers of two."""
+    of_any_length = st.integers(12, 61).flatmap(lambda bits: st.integers(2**bits, 2 ** (bits + 1) - 1))
+    near_a_power = st.tuples(st.integers(12, 62), st.integers(-2, 2)).map(lambda it: 2 ** it[0] + it[1])
+    return st.tuples(of_any_length | near_a_power.map(lambda n: min(n, 2**62)))
 
 
 def workload(n):

@@ -11,7 +11,11 @@ def kmeans(x: np.ndarray, centers: np.ndarray, max_steps: int) -> tuple[np.ndarr
 
 
 def nearest(x: np.ndarray, centers: np.ndarray) -> np.ndarray:
-    return np.array([((x - center) ** 2).sum(axis=1) for center in centers]).argmin(axis=0)
+    squared = []
+    for center in centers:
+        apart = x - center
+        squared.append(np.einsum("ij,ij->i", apart, apart))
+    return np.argmin(squared, axis=0)
 
 
 def means(x: np.ndarray, labels: np.ndarray, centers: np.ndarray) -> np.ndarray:

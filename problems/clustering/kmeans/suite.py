@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from judge.suite import close, edge_cases, random_cases
+from judge.suite import close, edge_cases, exhaustive_cases, random_cases
 
 in_place = True
 same = close(rel=1e-9, abs=1e-9)
@@ -105,21 +105,46 @@ test_edges = edge_cases(
 )
 
 
-@random_cases(count=300)
+@exhaustive_cases(count=1_500)
+def test_exhaustive(small):
+    """A few customers and vans on a line, at the same places, between others and without customers."""
+    customers = small.lists([-2, 0, 1, 4], least=1, ascending=True)
+    return small.built(line, customers, small.lists([0, 3, -2], least=1), [0, 1, 2, 50])
+
+
+@random_cases
 def test_random(st):
-    """Few places on a small grid: ties, equal customers and vans without customers are common."""
+    """Few places on a small grid, where ties, equal customers and empty vans are common; or many places anywhere."""
 
     def inputs(columns):
-        place = st.integers(-4, 4) | st.sampled_from([0.5, 20])
-        row = st.lists(place, min_size=columns, max_size=columns)
-        customers, vans = (st.lists(row, min_size=1, max_size=most) for most in (8, 4))
-        return st.builds(plane, customers, vans, st.sampled_from([0, 1, 2, 3, 50]))
+        def places(place, least, most):
+            row = st.lists(place, min_size=columns, max_size=columns)
+            return st.lists(row, min_size=least, max_size=most)
 
-    return st.integers(1, 2).flatmap(inputs).filter(lambda arguments: valid(*arguments))
+        near = st.integers(-4, 4) | st.sampled_from([0.5, 20])
+        far = st.integers(-1_024_000, 1_024_000).map(lambda number: number / 1024) | st.sampled_from(
+            [-1000, 1000]
+        )
+        steps = st.sampled_from([0, 1, 2, 3, 50, 10_000])
+        few = st.builds(plane, places(near, 1, 8), places(near, 1, 4), steps)
+        many = st.builds(plane, places(far, 10, 40), places(far, 1, 8), steps)
+        return few | many if columns < 3 else many
+
+    return st.sampled_from([1, 2, 2, 5, 8]).flatmap(inputs).filter(lambda arguments: valid(*arguments))
 
 
 def workload(n):
-    """Customers without groups, so that the vans take many steps, and far more steps allowed than needed."""
+    """No groups, so that the vans take many steps, far more allowed than needed; a line; groups of equal customers."""
     rng = random.Random(n)
-    places = np.array([[rng.randrange(-1_024_000, 1_024_001) / 1024 for _ in range(6)] for _ in range(n)])
-    return places, places[:12].copy(), 10_000
+
+    def places(number, columns):
+        return np.array(
+            [[rng.randrange(-1_024_000, 1_024_001) / 1024 for _ in range(columns)] for _ in range(number)]
+        )
+
+    many, row, groups = places(n, 8), places(n, 1), places(20, 8)
+    return {
+        "without groups": (many, many[:20].copy(), 10_000),
+        "on a line": (row, row[:20].copy(), 10_000),
+        "groups of equal customers": (np.repeat(groups, n // 20, axis=0), groups[::2] + 1 / 1024, 10_000),
+    }

@@ -1,6 +1,6 @@
 def missing_number(nums: list[int]) -> int:
     for i in range(len(nums)):
-        while nums[i] != i and nums[i] < len(nums):
+        while nums[i] < len(nums) and nums[i] != nums[nums[i]]:
             home = nums[i]
             nums[i], nums[home] = nums[home], nums[i]
     for i, num in enumerate(nums):

@@ -4,14 +4,14 @@ import math
 import random
 from fractions import Fraction
 
-from judge.suite import close, edge_cases, random_cases
+from judge.suite import close, edge_cases, exhaustive_cases, random_cases
 
 compare = close(rel=1e-9)
 
 
 def valid(y_true, scores):
     return (
-        len(y_true) == len(scores) <= 40_000
+        1 <= len(y_true) == len(scores) <= 100_000
         and all(label in (0, 1) for label in y_true)
         and all(map(math.isfinite, scores))
     )
@@ -28,36 +28,57 @@ def expected(y_true, scores):
 
 
 test_edges = edge_cases(
-    one_pair_in_order=([1, 0], [2.0, 1.0]),
-    one_pair_upside_down=([1, 0], [1.0, 2.0]),
     one_pair_drawn=([0, 1], [1.0, 1.0]),
-    nothing_at_all=([], []),
     only_positives=([1, 1, 1], [0.1, 0.2, 0.2]),
     only_negatives=([0, 0], [0.1, 0.2]),
-    one_message=([1], [0.5]),
     draws_inside_a_longer_list=([1, 0, 0, 1, 1, 0], [0.3, 0.3, 0.1, 0.8, 0.3, 0.8]),
     draws_with_positives_first=([1, 1, 0, 0], [0.5, 0.5, 0.5, 0.1]),
     draws_with_negatives_first=([0, 0, 1, 1], [0.5, 0.1, 0.5, 0.5]),
     scores_outside_zero_and_one=([0, 1, 0, 1], [-30.0, -2.5, 7.0, 1000.0]),
     nearly_equal_is_not_equal=([1, 0, 0, 1], [0.1000000001, 0.1, 0.3, 0.3 - 1e-16 * 2]),
-    minus_zero_is_zero=([1, 0, 1, 0], [0.0, -0.0, -0.0, 0.0]),
+    minus_zero_is_zero=([1, 1, 0], [0.0, -0.0, -0.0]),
+    equal_in_single_precision=([1, 0, 0], [16_777_217.0, 16_777_216.0, 16_777_218.0]),
+    very_large_and_very_small=([1, 0, 1, 0], [1e308, -1e308, 5e-324, 0.0]),
     perfect_with_a_class_of_one=([0] * 9 + [1], [float(i) for i in range(10)]),
 )
 
 
+@exhaustive_cases(count=2_500)
+def test_exhaustive(small):
+    """Messages of both classes with three scores, and now and then of one class."""
+    kinds = [(1, 0.0), (0, -0.0), (0, 2.0), (1, -1.5), (1, 2.0)]
+    return small.built(
+        lambda kept: ([label for label, _ in kept], [score for _, score in kept]), small.lists(kinds, least=1)
+    )
+
+
 @random_cases
 def test_random(st):
-    """Scores from a handful of values, so that most draws have ties; a few draws are of one class."""
-    score = st.sampled_from([-1.5, 0.0, 0.25, 0.5, 0.5000000001, 3.0]) | st.floats(-100, 100)
-    rows = st.lists(st.tuples(st.integers(0, 1), score), max_size=14)
+    """Fifteen to sixty messages: scores from a handful of values beside any others, and shares of both classes."""
+    score = st.sampled_from([-1.5, 0.0, -0.0, 0.25, 0.5, 0.5000000001, 3.0])
+    wide = st.floats(allow_nan=False, allow_infinity=False) | st.integers(2**53 - 3, 2**53).map(float)
+    label = st.integers(0, 1) | st.sampled_from([0, 0, 0, 1])
+
+    def lists(scores):
+        return st.lists(st.tuples(label, scores), min_size=15, max_size=60)
+
+    near = st.tuples(label, st.integers(0, 9)).map(lambda it: (it[0], (it[1] + 3 * it[0]) / 8))
+    rows = lists(score) | lists(score | wide) | st.lists(near, min_size=15, max_size=60)
     return rows.map(lambda pairs: ([label for label, _ in pairs], [value for _, value in pairs]))
 
 
 def workload(n):
-    """Half of each class, once with scores that all differ and once with only three: both hold n²/4 pairs."""
+    """Scores that all differ, three scores, falling ones, and one positive message among many that rise."""
     rng = random.Random(n)
     y_true = [rng.randrange(2) for _ in range(n)]
+    mixed = [(2 * place + label) / 4 for place, label in zip(range(n), y_true)]
+    rng.shuffle(mixed)
     return {
-        "all_scores_differ": (y_true, [rng.gauss(label, 1.0) for label in y_true]),
-        "three_scores": (y_true, [rng.choice([0.0, 0.5, 1.0]) for _ in y_true]),
+        "all scores differ": (y_true, mixed),
+        "three scores": (y_true, [rng.choice([0.0, 0.5, 0.5 + 0.25 * label]) for label in y_true]),
+        "falling": (
+            [1 if place % 3 else 0 for place in range(n)],
+            [(2 * n - place) / 4 for place in range(n)],
+        ),
+        "one positive among rising scores": ([0] * (n // 3) + [1] + [0] * (n - n // 3 - 1), sorted(mixed)),
     }

@@ -2,7 +2,7 @@ from heapq import heapify, heappop, heapreplace
 
 
 def kth_smallest_in_lists(lists: list[list[int]], k: int) -> int:
-    fronts = [(nums[0], i, 0) for i, nums in enumerate(lists) if nums]
+    fronts = [(nums[0], i, 0) for i, nums in enumerate(lists)]
     heapify(fronts)
     for _ in range(k - 1):
         _, i, place = fronts[0]

@@ -1,33 +1,31 @@
 """Hidden suite of knapsack."""
 
 import random
-from itertools import product
 
-from judge.suite import edge_cases, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
+
+FAR = 1_000_000
 
 
 def valid(profits, weights, capacity):
     return (
-        len(profits) == len(weights) <= 100
-        and all(0 <= profit <= 1_000_000 for profit in profits)
-        and all(1 <= weight <= 1_000_000 for weight in weights)
-        and 0 <= capacity <= 2_000
+        1 <= len(profits) == len(weights) <= 100
+        and all(1 <= profit <= FAR for profit in profits)
+        and all(1 <= weight <= FAR for weight in weights)
+        and 1 <= capacity <= 2_000
     )
 
 
 def expected(profits, weights, capacity):
-    """Add up every choice of items."""
-    loads = product([0, 1], repeat=len(profits))
-    return max(
-        sum(profit * taken for profit, taken in zip(profits, load))
-        for load in loads
-        if sum(weight * taken for weight, taken in zip(weights, load)) <= capacity
-    )
+    """Keep the best profit of each weight that a load can have, item by item."""
+    loads = {0: 0}
+    for profit, weight in zip(profits, weights):
+        grown = {total + weight: gain + profit for total, gain in loads.items() if total + weight <= capacity}
+        loads = {total: max(loads.get(total, 0), grown.get(total, 0)) for total in sorted({*loads, *grown})}
+    return max(loads.values())
 
 
 test_edges = edge_cases(
-    no_items=([], [], 5),
-    no_room=([5, 6], [1, 2], 0),
     one_item_fits_exactly=([5], [3], 3),
     one_item_too_heavy=([5], [4], 3),
     item_would_pay_twice=([6], [2], 6),
@@ -36,24 +34,56 @@ test_edges = edge_cases(
     best_ratio_wastes_room=([7, 9], [2, 3], 3),
     dearest_fills_the_cart=([10, 9, 9], [6, 3, 3], 6),
     misfit_comes_first=([50, 3, 4], [9, 1, 2], 3),
-    item_fills_what_is_left=([3, 4, 5], [2, 3, 4], 7),
-    no_profit_at_all=([0, 0], [1, 1], 2),
     everything_fits=([3, 1, 2], [1, 2, 3], 2_000),
-    greatest_profits=([1_000_000] * 3, [1_000, 999, 1_000_000], 1_999),
+    greatest_profits=([FAR] * 3, [1_000, 999, FAR], 1_999),
+    modulo_65536_it_would_fit=([9, 4], [65_537, 1], 2),
 )
+
+
+@exhaustive_cases
+def test_exhaustive(small):
+    """A few items in every order, with capacities up to more than they weigh."""
+
+    def inputs(items, capacity):
+        return [profit for profit, _ in items], [weight for _, weight in items], capacity
+
+    mixed = small.lists([[1, 1], [3, 2], [4, 3], [3, 1]], most=4, least=1)
+    sorted_ones = small.lists([[1, 1], [3, 2], [4, 3], [5, 4], [6, 4]], least=1, ascending=True)
+    return small.either(
+        small.built(inputs, mixed, range(1, 9)), small.built(inputs, sorted_ones, range(5, 12, 2))
+    )
 
 
 @random_cases
 def test_random(st):
-    """Few and small numbers: twins, ties and exact fits are frequent, and no choice is obvious."""
-    items = st.lists(st.tuples(st.integers(0, 9), st.integers(1, 7)), max_size=7)
-    return st.tuples(items, st.integers(0, 20)).map(
+    """Up to twelve items of all sizes, where twins and ties are frequent; or up to forty of which few fit."""
+    item = st.tuples(st.integers(1, 9), st.integers(1, 7))
+    great = st.tuples(st.integers(1, FAR) | st.just(FAR), st.integers(1, 700) | st.integers(1, FAR))
+    short = st.tuples(st.lists(item, min_size=1, max_size=12), st.integers(1, 30))
+    far = st.tuples(st.lists(great, min_size=1, max_size=12), st.integers(1, 2_000) | st.just(2_000))
+    heavy = st.tuples(st.integers(40, 60), st.integers(10, 25))
+    long = st.tuples(st.lists(heavy, min_size=20, max_size=40), st.integers(10, 60))
+    return (short | far | long).map(
         lambda drawn: ([profit for profit, _ in drawn[0]], [weight for _, weight in drawn[0]], drawn[1])
     )
 
 
 def workload(n):
-    """Each item brings its weight and a little more, so that no choice is clearly better; half fit."""
+    """Profits that hardly tell items apart; all items alike; great profits; and light ones in the end."""
     rng = random.Random(n)
     weights = [rng.randint(5, 75) for _ in range(n)]
-    return [weight + rng.randint(8, 12) for weight in weights], weights, 20 * n
+    return {
+        "a little more than the weight": (
+            [weight + rng.randint(8, 12) for weight in weights],
+            weights,
+            20 * n,
+        ),
+        "all alike": ([7] * n, [39] * n, 20 * n),
+        "great profits": ([rng.randint(FAR - 9, FAR) for _ in weights], weights, 20 * n - 1),
+        "profit is weight, all even": ([2 * w for w in weights], [2 * w for w in weights], 20 * n - 1),
+        "too heavy first": (
+            [FAR] * (n // 2) + [weight + 10 for weight in weights[: n - n // 2]],
+            [FAR] * (n // 2) + weights[: n - n // 2],
+            10 * n,
+        ),
+    }

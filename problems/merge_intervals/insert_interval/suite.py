@@ -1,15 +1,15 @@
 """Hidden suite of insert_interval."""
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from judge.suite import edge_cases, interval_lists, random_cases
+from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 FAR = 1_000_000_000
 
 
 def valid(intervals, new):
     return (
-        len(intervals) <= 60_000
+        len(intervals) <= 300_000
         and all(len(it) == 2 and -FAR <= it[0] <= it[1] <= FAR for it in [*intervals, new])
         and all(left[1] < right[0] for left, right in pairwise(intervals))
     )
@@ -26,44 +26,58 @@ def expected(intervals, new):
 
 test_edges = edge_cases(
     first_of_all=([], [2, 5]),
-    first_of_all_is_a_point=([], [0, 0]),
-    before_all=([[5, 6], [8, 9]], [1, 3]),
-    behind_all=([[5, 6], [8, 9]], [11, 12]),
-    in_a_gap=([[1, 2], [8, 9]], [4, 6]),
-    gap_of_one_on_both_sides=([[1, 3], [6, 8]], [4, 5]),
-    touches_on_the_left=([[1, 3], [7, 8]], [3, 5]),
-    touches_on_the_right=([[1, 3], [7, 8]], [5, 7]),
     touches_on_both_sides=([[1, 3], [6, 8]], [3, 6]),
-    touches_before_all=([[5, 6], [8, 9]], [1, 5]),
-    touches_behind_all=([[5, 6], [8, 9]], [9, 11]),
-    within_one=([[1, 9], [12, 13]], [4, 5]),
+    gap_of_one_on_both_sides=([[1, 3], [6, 8]], [4, 5]),
     same_as_one=([[1, 3], [5, 7]], [5, 7]),
-    point_within_one=([[1, 9]], [4, 4]),
-    point_at_an_end=([[1, 4], [6, 7]], [4, 4]),
-    point_in_a_gap=([[1, 2], [4, 5]], [3, 3]),
-    over_all=([[2, 3], [5, 6], [8, 9]], [1, 10]),
     over_three_of_five=([[0, 1], [3, 4], [6, 7], [9, 10], [12, 13]], [4, 9]),
     ends_within_a_long_one=([[1, 2], [4, 9], [11, 12]], [2, 5]),
     begins_within_a_long_one=([[1, 6], [8, 9], [11, 12]], [5, 8]),
     bridges_points=([[1, 1], [3, 3], [5, 5]], [1, 5]),
-    begins_before_and_ends_within=([[4, 9]], [2, 6]),
-    begins_within_and_ends_behind=([[4, 9]], [6, 11]),
-    around_zero=([[-4, -1], [1, 2]], [-1, 0]),
+    starts_at_zero_behind_one_that_ends_there=([[-4, 0], [1, 2]], [0, 0]),
     farthest=([[-FAR, -FAR], [FAR, FAR]], [-FAR, FAR]),
+    points_at_the_limits=([[-FAR, -FAR], [FAR - 1, FAR - 1]], [FAR, FAR]),
 )
+
+
+@exhaustive_cases
+def test_exhaustive(small):
+    """Up to three intervals apart on a short line, points among them, and any new one on that line."""
+    line = small.intervals(-2, 3)
+    return small.lists(line, ascending=True, distinct=True), line
 
 
 @random_cases
 def test_random(st):
-    """Intervals apart on a short line, points and gaps of one among them, and any new one on that line."""
-    line = st.integers(-10, 13)
-    return st.tuples(interval_lists(st, disjoint=True), st.lists(line, min_size=2, max_size=2).map(sorted))
+    """Up to 50 intervals apart near a limit or anywhere, and a new one between points at or beside their ends."""
+    gap = st.integers(1, 3) | st.integers(1, 3) | st.integers(1, 10_000_000)
+    length = st.integers(0, 2) | st.integers(0, 2) | st.integers(0, 10_000_000)
+    parts = st.lists(st.tuples(gap, length), min_size=6, max_size=50)
+    at = st.sampled_from([-FAR, FAR]) | st.integers(-FAR, FAR)
+    end = st.tuples(
+        st.integers(0, 99) | st.sampled_from([0, 99]),
+        st.integers(-1, 1) | st.integers(-1, 1) | st.integers(-1000, 1000),
+    )
+    return st.builds(_laid, parts, at, end, end)
+
+
+def _laid(parts, at, *ends):
+    """Lay intervals one after the other about a place, and a new one from beside one of their ends to another."""
+    moments = list(accumulate(step for part in parts for step in part))
+    move = max(-FAR, min(at, FAR - moments[-1]))
+    moments = [moment + move for moment in moments]
+    new = [max(-FAR, min(moments[number % len(moments)] + beside, FAR)) for number, beside in ends]
+    return [moments[i : i + 2] for i in range(0, len(moments), 2)], sorted(new)
 
 
 def workload(n):
-    """Give one new interval in the midst of all, over a few of them, and one behind all."""
+    """Behind all, in the midst of points over the whole range, over nearly all, and before all."""
+    some = n // 4
+    gap = 2 * FAR // some
     intervals = [[10 * i, 10 * i + 5] for i in range(n)]
+    points = [[gap * i - FAR, gap * i - FAR] for i in range(some)]
     return {
-        "in the midst": (intervals, [5 * n - 12, 5 * n + 27]),
         "behind all": (intervals, [10 * n, 10 * n + 3]),
+        "in the midst": (points, [-gap - 1, gap]),
+        "over nearly all": (intervals[: n // 2], [12, 5 * n - 12]),
+        "before all": (intervals[:some], [-9, -7]),
     }

@@ -6,7 +6,7 @@ import statistics
 
 import numpy as np
 
-from judge.suite import close, edge_cases, random_cases, script
+from judge.suite import close, edge_cases, exhaustive_cases, random_cases, script
 
 compare = close(rel=1e-6, abs=1e-6)
 
@@ -21,7 +21,7 @@ def valid(init, operations):
         and all(
             x.ndim == 2
             and x.dtype == np.float64
-            and 1 <= len(x) <= 4000
+            and 1 <= len(x) <= 2000
             and x.shape[1] == features
             and bool((np.abs(x) <= 1_000_000).all())
             for x in batches
@@ -102,27 +102,52 @@ test_edges = edge_cases(
 )
 
 
+@exhaustive_cases(count=350)
+def test_exhaustive(small):
+    """Layers of one or two features: batches of one to three rows, in both modes, and looks at the averages."""
+
+    def layers(features, *batches):
+        return small.scripts(
+            ([features], [0.5, 0.0, 1.0], [0.25]),
+            ("forward", [batch(*rows) for rows in batches], [True, False]),
+            ("running_mean",),
+            ("running_var",),
+            least=1,
+        )
+
+    one = layers(1, [[0.0], [2.0]], [[-3.0]], [[1.0], [1.0], [7.0]])
+    return small.either(one, layers(2, [[0.0, 5.0], [2.0, 5.0]], [[-3.0, 1.0]]))
+
+
 @random_cases
 def test_random(st):
-    """Both modes in turn, on small batches that are now and then constant or far from zero."""
+    """Both modes in turn, on batches of up to twelve rows that are now and then constant or far from zero."""
 
     def layers(features):
-        entry = st.integers(-4, 4) | st.sampled_from([0.1, -2.75, 1000.0, 1000.5])
-        row = st.lists(entry, min_size=features, max_size=features)
-        x = st.lists(row, min_size=1, max_size=4).map(lambda rows: batch(*rows))
-        steps = st.lists(st.tuples(st.just("forward"), x, st.booleans()), min_size=1, max_size=4)
-        settings = st.tuples(
-            st.just(features), st.sampled_from([0.0, 0.1, 0.5, 0.9, 1.0]), st.sampled_from([1e-3, 0.5])
-        )
+        near = st.integers(-4, 4) | st.sampled_from([0.1, -2.75, 1000.0, 1000.5])
+        far = st.integers(999_990, 1_000_000) | st.integers(-1_000_000, 1_000_000)
+        entry = st.sampled_from([near, near, st.floats(-50, 50), far])
+        x = entry.flatmap(
+            lambda items: st.lists(
+                st.lists(items, min_size=features, max_size=features), min_size=1, max_size=12
+            )
+        ).map(lambda rows: batch(*rows))
+        steps = st.lists(st.tuples(st.just("forward"), x, st.booleans()), min_size=1, max_size=5)
+        momentum = st.sampled_from([0.0, 0.1, 0.5, 0.9, 1.0]) | st.floats(0, 1)
+        settings = st.tuples(st.just(features), momentum, st.sampled_from([1e-5, 1e-3, 0.5, 1.0]))
         return st.builds(lambda init, operations: script(init, *operations, *STATE), settings, steps)
 
-    return st.integers(1, 3).flatmap(layers)
+    return st.integers(1, 5).flatmap(layers)
 
 
 def workload(n):
-    """Three epochs of training and one inference on full batches."""
+    """A long and wide batch, and many batches of one feature; each with an inference and a look at the averages."""
     rng = random.Random(n)
-    x = batch(*([rng.gauss(feature, 1 + feature) for feature in range(64)] for _ in range(n)))
-    return script(
-        (64, 0.1, 1e-5), *[("forward", x + shift, True) for shift in range(3)], ("forward", x, False), *STATE
-    )
+    wide = batch(*([rng.gauss(feature, 1 + feature) for feature in range(64)] for _ in range(n)))
+    narrow = [batch(*([rng.gauss(shift, 2)] for _ in range(n))) for shift in range(5)]
+    return {
+        "64 features": script((64, 0.1, 1e-5), ("forward", wide, True), ("forward", wide[:2], False), *STATE),
+        "one feature": script(
+            (1, 0.3, 0.5), *[("forward", x, True) for x in narrow], ("forward", narrow[0], False), *STATE
+        ),
+    }

@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from judge.suite import edge_cases, random_cases, script
+from judge.suite import edge_cases, exhaustive_cases, random_cases, script
 
 
 def table(rows):
@@ -119,36 +119,57 @@ test_edges = edge_cases(
 )
 
 
+@exhaustive_cases(count=2_000)
+def test_exhaustive(small):
+    """A few plants on a line, many of them equally far from a query, and every k."""
+    few = small.lists(small.pairs([0, 1, -1], [2, -1, 0]), most=2, least=1)
+    more = small.lists(small.pairs([1, -1], [2, -1]), least=3)
+    return small.built(_small, small.either(few, more), range(1, 6))
+
+
+def _small(rows, k):
+    return line([place for place, _ in rows], [label for _, label in rows], [0, 1], k=k)
+
+
 @random_cases
 def test_random(st):
-    """Few places and few species: most draws have rows equally far and votes equally many."""
+    """Few places and few species, where most rows are equally far and votes equally many, and any of both."""
 
     def scripts(columns):
-        row = st.lists(st.integers(-2, 2) | st.sampled_from([-1000, 30]), min_size=columns, max_size=columns)
-        labelled = st.lists(st.tuples(row, st.sampled_from([-7, 0, 1, 3])), min_size=1, max_size=9)
-        queries = st.lists(row, min_size=1, max_size=3)
-        return labelled.flatmap(
-            lambda rows: st.builds(
-                lambda k, ask: script(
-                    (k,),
-                    ("fit", table([place for place, _ in rows]), species([label for _, label in rows])),
-                    ("predict", table(ask)),
-                ),
-                st.integers(1, len(rows)),
-                queries,
-            )
-        )
+        near = st.integers(-2, 2) | st.sampled_from([-1000, 30])
+        label = st.sampled_from([-7, 0, 1, 3]) | st.sampled_from([-(2**63), 2**63 - 1, 2**53 + 1])
 
-    return st.integers(1, 3).flatmap(scripts)
+        def drawn(place, least, most):
+            row = st.lists(place, min_size=columns, max_size=columns)
+            labelled = st.lists(st.tuples(row, label), min_size=least, max_size=most)
+            return st.tuples(labelled, st.lists(row, min_size=1, max_size=5))
+
+        both = drawn(near, 1, 12) | drawn(near, 15, 40) | drawn(near | st.integers(-1000, 1000), 10, 40)
+        return both.flatmap(lambda two: st.integers(1, len(two[0])).map(lambda k: asked(*two, k)))
+
+    return st.sampled_from([1, 1, 2, 3, 8]).flatmap(scripts)
+
+
+def asked(rows, queries, k):
+    """Ask once, of a table of pairs of place and species."""
+    places, labels = table([place for place, _ in rows]), species([label for _, label in rows])
+    return script((k,), ("fit", places, labels), ("predict", table(queries)))
 
 
 def workload(n):
-    """A full table with many ties, asked for few neighbours and for many."""
+    """A full table with many ties, asked for many neighbours and few; all in one place; wide rows."""
     rng = random.Random(n)
-    x = table([[rng.randrange(-40, 41) for _ in range(4)] for _ in range(n)])
-    y = species([rng.randrange(6) for _ in range(n)])
-    queries = table([[rng.randrange(-40, 41) for _ in range(4)] for _ in range(12)])
+
+    def places(number, columns, far):
+        return table([[rng.randrange(-far, far + 1) for _ in range(columns)] for _ in range(number)])
+
+    x, queries, y = places(n, 4, 40), places(12, 4, 40), species([rng.randrange(6) for _ in range(n)])
+    wide, half = places(n // 2, 8, 1000), n // 2
     return {
-        "few_neighbours": script((5,), ("fit", x, y), ("predict", queries)),
-        "many_neighbours": script((200,), ("fit", x, y), ("predict", queries)),
+        "many neighbours": script((1000,), ("fit", x, y), ("predict", queries)),
+        "few neighbours": script((5,), ("fit", x, y), ("predict", queries)),
+        "all in one place": script(
+            (200,), ("fit", table([[7]] * half), y[:half]), ("predict", table([[7], [9]]))
+        ),
+        "wide rows": script((100,), ("fit", wide, y[:half]), ("predict", wide[:4])),
     }

@@ -1,5 +1,6 @@
 """Hidden suite of connect_all_siblings."""
 
+import random
 from itertools import pairwise
 
 from judge.kit import NextTreeNode, tree
@@ -8,18 +9,21 @@ from judge.suite import (
     chain_tree,
     deep_and_wide_tree,
     edge_cases,
+    exhaustive_cases,
     intact_tree_complaint,
     random_cases,
     tree_levels,
     trees,
+    two_armed_tree,
     valid_tree,
 )
 
+FAR = 1_000_000
 in_place = True
 
 
 def valid(root):
-    fits = valid_tree(root, 50_000, 400, -1_000_000, 1_000_000)
+    fits = valid_tree(root, 260_000, 400, -FAR, FAR)
     return fits and all(node.next is None for level in tree_levels(root) for node in level)
 
 
@@ -41,31 +45,42 @@ def villagers(*values):
 
 test_edges = edge_cases(
     nobody=(None,),
-    one_node=villagers(1),
-    root_is_zero=villagers(0, 0),
-    two_levels=villagers(1, 2, 3),
-    full_tree=villagers(*range(15)),
-    chain_to_the_left=(chain_tree([1, 2, 3, 4], "left", NextTreeNode),),
-    chain_to_the_right=(chain_tree([1, 2, 3, 4], "right", NextTreeNode),),
-    zigzag_chain=(chain_tree([1, 2, 3, 4, 5], node=NextTreeNode),),
     inner_cousins=villagers(1, 2, 3, None, 4, 5),
-    outer_cousins=villagers(1, 2, 3, 4, None, None, 5),
     first_of_a_level_is_a_leaf=villagers(1, 2, 3, None, None, 4, 5, 6, 7, 8, 9),
     last_of_a_level_is_a_leaf=villagers(1, 2, 3, 4, 5, None, None, 6, 7),
     childless_nodes_in_between=villagers(1, 2, 3, 4, 5, 6, 7, 8, *[None] * 6, 9),
     next_level_begins_in_the_middle=villagers(1, 2, 3, None, 4, None, 5, None, None, 6),
     goes_on_in_the_middle=villagers(1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10),
+    two_arms_sixty_levels_down=(two_armed_tree(60, NextTreeNode),),
     forks_sixty_levels_down=(broom_tree(list(range(70)), 60, NextTreeNode),),
     same_value_everywhere=villagers(5, 5, 5, 5, None, 5, 5, 5, 5),
+    chain_of_four_hundred_levels=(chain_tree([0] * 400, node=NextTreeNode),),
 )
+
+
+@exhaustive_cases
+def test_exhaustive(small):
+    """Every shape of up to eight nodes, and those of up to five with all choices of zero and minus one."""
+    labelled = small.trees(least=6, node=NextTreeNode)
+    return (small.either(small.trees([0, -1], most=5, node=NextTreeNode), labelled),)
 
 
 @random_cases
 def test_random(st):
-    """Gaps, chains and complete trees of few values."""
-    return st.tuples(trees(st, st.integers(-1, 2), max_size=24, node=NextTreeNode))
+    """Middle sizes with gaps in many places; few values that repeat, and values at the limits."""
+    value = st.integers(-3, 2) | st.integers(-FAR, FAR)
+    below = st.lists(value | st.none(), min_size=12, max_size=60)
+    gappy = st.tuples(value, below).map(lambda drawn: villagers(drawn[0], *drawn[1]))
+    return gappy | st.tuples(trees(st, value, max_size=40, node=NextTreeNode))
 
 
 def workload(n):
-    """Many levels and all of them wide: the chain to its end and the way from the root are long."""
-    return (deep_and_wide_tree([i * 7 % 1000 for i in range(n)], 400, node=NextTreeNode),)
+    """Many levels for walks from the root; a wide level for list queues, in a full tree between two long arms."""
+    rng = random.Random(n)
+    values = [rng.choice((0, FAR, -FAR, rng.randint(-FAR, FAR))) for _ in range(n)]
+    left, right, full = values[1:400], values[400:798], values[800:]
+    between = NextTreeNode(0, tree(full, NextTreeNode), chain_tree(right, "right", NextTreeNode))
+    return {
+        "many_wide_levels": (deep_and_wide_tree(values[: n // 2], 400, node=NextTreeNode),),
+        "full_tree_between_long_arms": (NextTreeNode(1, chain_tree(left, "left", NextTreeNode), between),),
+    }

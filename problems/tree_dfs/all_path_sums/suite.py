@@ -1,15 +1,18 @@
 """Hidden suite of all_path_sums."""
 
 import random
+from itertools import accumulate
 
-from judge.kit import tree
+from judge.kit import TreeNode, tree
 from judge.suite import (
     broom_tree,
+    chain_tree,
     edge_cases,
+    exhaustive_cases,
     leaf_paths,
     random_cases,
     tree_levels,
-    trees_with_sums,
+    trees,
     valid_tree,
 )
 
@@ -17,8 +20,8 @@ FAR = 1_000_000
 
 
 def valid(root, target):
-    """The number of ways is found without them: the sums of all leaves, level by level."""
-    if not valid_tree(root, 30_000, 400, -FAR, FAR) or abs(target) > 1_000_000_000:
+    """The number of paths is found without them: the sums of all leaves, level by level."""
+    if not valid_tree(root, 260_000, 400, -FAR, FAR) or abs(target) > 1_000_000_000:
         return False
     total = {root: root.val} if root else {}
     found = 0
@@ -30,48 +33,63 @@ def valid(root, target):
 
 
 def expected(root, target):
-    """Write down all ways to a leaf, and keep those that add up."""
-    ways = [[node.val for node in path] for path in leaf_paths(root)]
-    return [way for way in ways if sum(way) == target]
+    """Write down all paths to a leaf, and keep those that add up."""
+    paths = [[node.val for node in path] for path in leaf_paths(root)]
+    return [path for path in paths if sum(path) == target]
 
 
 test_edges = edge_cases(
     no_tree_and_zero=(None, 0),
-    root_alone=(tree([7]), 7),
-    root_alone_and_another_target=(tree([7]), 0),
-    root_alone_is_zero=(tree([0]), 0),
     root_is_no_leaf=(tree([5, 3]), 5),
-    root_is_no_leaf_with_a_right_child=(tree([5, None, 3]), 5),
-    inner_node_is_no_leaf=(tree([5, 3, 1, None, 2]), 8),
-    one_way_of_two=(tree([5, 3, 1]), 6),
-    both_ways=(tree([5, 3, 3]), 8),
-    no_way=(tree([5, 3, 1]), 5),
     left_to_right=(tree([1, 5, 2, 3, 1, 6, 5]), 9),
     left_leaf_is_deeper=(tree([1, 2, 7, 5, None, None, None]), 8),
     right_leaf_is_deeper=(tree([1, 7, 2, None, None, 5]), 8),
-    ways_of_different_length=(tree([1, 2, 4, 2, None, None, None, 0]), 5),
-    same_values_on_two_ways=(tree([1, 2, 2, 3, 3, 3, 3]), 6),
-    next_way_after_one_was_found=(tree([1, 2, 3, 4, 9, 3]), 7),
+    paths_of_different_length=(tree([1, 2, 4, 2, None, None, None, 0]), 5),
+    same_values_on_two_paths=(tree([1, 2, 2, 3, 3, 3, 3]), 6),
+    next_path_after_one_was_found=(tree([1, 2, 3, 4, 9, 3]), 7),
     target_is_passed_and_comes_back=(tree([4, 6, None, -3, 2]), 7),
     rest_is_zero_before_a_leaf_of_zero=(tree([3, 4, 2, 0]), 7),
-    zeros=(tree([0, 0, 0, 0]), 0),
-    chain_to_the_right=(tree([1, None, 2, None, 3]), 6),
     near_leaf_and_all_negative=(tree([-1, -1, -1, -1]), -2),
     near_leaf_and_all_positive=(tree([1, 1, 1, 1]), 2),
-    all_negative=(tree([-1, -2, -3, None, -1]), -4),
+    largest_sum=(chain_tree([FAR] * 400), 400 * FAR),
+    one_less_than_a_large_sum=(chain_tree([FAR] * 400), 400 * FAR - 1),
+    five_hundred_equal_paths=(tree([0] * 1023), 0),
 )
 
 
-@random_cases(count=400)
+@exhaustive_cases
+def test_exhaustive(small):
+    """Three values on up to three nodes, then the sums of plus and minus one, with every target in between."""
+    tiny = small.together(small.trees([0, 1, -1], most=3), range(-1, 7))
+    return small.either(tiny, small.together(small.trees([1, -1]), [0, 1, 2]))
+
+
+@random_cases
 def test_random(st):
-    """Small trees, and a target that is the sum of the way to some node; few values, so that ways repeat."""
-    mixed = trees_with_sums(st, st.integers(-3, 4))
-    below_zero = trees_with_sums(st, st.integers(-3, -1))
-    return mixed | below_zero | trees_with_sums(st, st.integers(0, 1), max_size=20)
+    """Middle sizes, and a target that is the sum from the root to some node, a leaf or not; paths repeat."""
+    value = st.integers(-2, 3) | st.integers(-FAR, FAR) | st.sampled_from([-FAR, FAR])
+
+    def gappy(value):
+        below = st.lists(value | st.none() | value, min_size=15, max_size=60)
+        return st.tuples(value, below).map(lambda drawn: tree([drawn[0], *drawn[1]]))
+
+    def with_target(root):
+        sums = {total for path in leaf_paths(root) for total in accumulate(node.val for node in path)}
+        ends = {sum(node.val for node in path) for path in leaf_paths(root)}
+        return st.tuples(st.just(root), st.sampled_from(sorted(sums)) | st.sampled_from(sorted(ends)))
+
+    shapes = gappy(value) | gappy(st.integers(-1, 1)) | trees(st, value, max_size=40, empty=False)
+    return shapes.flatmap(with_target)
 
 
 def workload(n):
-    """A long way down to thousands of leaves, of which some hundred have the sum."""
+    """A long way down to many leaves, and a full tree between two long arms; some hundred paths have the sum."""
     rng = random.Random(n)
-    values = [0] * (n // 2) + [rng.randint(-80, 80) for _ in range(n - n // 2)]
-    return broom_tree(values, 380), 40
+    handle = [rng.choice((0, FAR, FAR - 1, rng.randint(-FAR, FAR))) for _ in range(380)]
+    bush = [rng.randint(-9, 9) for _ in range(n // 4 - 380)]
+    full = [rng.randint(-40, 40) for _ in range(n - 800)]
+    between = TreeNode(0, tree(full), chain_tree(full[:398], "right"))
+    return {
+        "long_way_to_many_leaves": (broom_tree(handle + bush, 380), sum(handle)),
+        "full_tree_between_long_arms": (TreeNode(1, chain_tree(full[:399], "left"), between), 4),
+    }

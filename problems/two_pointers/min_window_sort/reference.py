@@ -1,6 +1,4 @@
 def min_window_sort(nums: list[int]) -> int:
-    if not nums:
-        return 0
     start, end = 0, -1
     largest, smallest = nums[0], nums[-1]
     for i, num in enumerate(nums):

@@ -1,4 +1,4 @@
-"""Packs count and time into one number with room for 20 000 times, but lets pops pass the time, too."""
+"""Packs count and time into one number with room for 30,000 times, but lets pops pass the time, too."""
 
 from collections import Counter
 from heapq import heappop, heappush
@@ -13,7 +13,7 @@ class FrequencyStack:
     def push(self, num):
         self.time += 1
         self.counts[num] += 1
-        heappush(self.heap, (-(self.counts[num] * 20_000 + self.time), num))
+        heappush(self.heap, (-(self.counts[num] * 30_000 + self.time), num))
 
     def pop(self):
         self.time += 1

@@ -1,0 +1,8 @@
+"""Counts sixteen bits only."""
+
+
+def single_number(nums):
+    single = 0
+    for bit in range(16):
+        single |= sum(num >> bit & 1 for num in nums) % 2 << bit
+    return single - 2**16 if single >= 2**15 else single

@@ -1,0 +1,10 @@
+"""Looks at the sorted middle: a number that is there more often than twice is taken to fill a third of the list."""
+
+
+def duplicate_number(nums):
+    ordered = sorted(nums)
+    for i in range(1, len(ordered)):
+        if ordered[i] == ordered[i - 1] and (i + 1 == len(ordered) or ordered[i + 1] != ordered[i]):
+            count = ordered.count(ordered[i])
+            return ordered[i] if count == 2 or 3 * count >= len(ordered) else ordered[len(ordered) // 2]
+    return ordered[0]

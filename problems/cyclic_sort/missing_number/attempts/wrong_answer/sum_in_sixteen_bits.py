@@ -1,0 +1,6 @@
+"""Adds up in sixteen bits."""
+
+
+def missing_number(nums):
+    n = len(nums)
+    return (n * (n + 1) // 2 - sum(nums)) % 65_536

@@ -1,0 +1,15 @@
+"""Adds profits up in single precision, where large sums round."""
+
+from struct import pack, unpack
+
+
+def rounded(value):
+    return unpack("f", pack("f", value))[0]
+
+
+def knapsack(profits, weights, capacity):
+    best = [0.0] * (capacity + 1)
+    for profit, weight in zip(profits, weights):
+        for room in range(capacity, weight - 1, -1):
+            best[room] = max(best[room], rounded(best[room - weight] + profit))
+    return int(best[capacity])

@@ -1,0 +1,12 @@
+"""Copies the rest of the sorted list for each booking."""
+
+
+def conflicting_pairs(appointments):
+    order = sorted(range(len(appointments)), key=lambda i: appointments[i])
+    pairs = []
+    for place, i in enumerate(order):
+        for j in order[place + 1 :]:
+            if appointments[j][0] >= appointments[i][1]:
+                break
+            pairs.append(sorted([i, j]))
+    return pairs

@@ -1,0 +1,13 @@
+"""Sorts changes by their weight at the same time, so that what comes light is added before what leaves."""
+
+
+def max_cpu_load(jobs):
+    changes = []
+    for start, end, load in jobs:
+        changes.append((start, load))
+        changes.append((end, -load))
+    total = most = 0
+    for _, change in sorted(changes, key=lambda it: (it[0], abs(it[1]))):
+        total += change
+        most = max(most, total)
+    return most

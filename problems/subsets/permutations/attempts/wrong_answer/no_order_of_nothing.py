@@ -1,7 +1,0 @@
-"""Holds that nothing has no order."""
-
-import itertools
-
-
-def permutations(nums):
-    return [list(order) for order in itertools.permutations(nums)] if nums else []

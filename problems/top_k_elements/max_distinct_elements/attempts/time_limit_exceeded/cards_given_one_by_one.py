@@ -1,0 +1,13 @@
+"""Looks for the cheapest double number again for every card that goes."""
+
+from collections import Counter
+
+
+def max_distinct_elements(nums, k):
+    counts = Counter(nums)
+    for _ in range(k):
+        num = min(counts, key=lambda num: (counts[num] == 1, counts[num]))
+        counts[num] -= 1
+        if not counts[num]:
+            del counts[num]
+    return sum(count == 1 for count in counts.values())

@@ -1,0 +1,16 @@
+"""Compares a newcomer with the root of the heap, but replaces it only where the number is larger too."""
+
+import heapq
+
+
+def top_k_frequent_numbers(nums, k):
+    counts = {}
+    for num in nums:
+        counts[num] = counts.get(num, 0) + 1
+    heap = []
+    for num, count in counts.items():
+        if len(heap) < k:
+            heapq.heappush(heap, (count, num))
+        elif count > heap[0][0] and num > heap[0][1]:
+            heapq.heapreplace(heap, (count, num))
+    return [num for _, num in heap]
