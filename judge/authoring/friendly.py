@@ -145,18 +145,19 @@ def works_in_a_thread(model: Model, arguments: list[Any]) -> Any:
     return answers[0]
 
 
+class _Item:
+    def __init__(self, value: Any, position: int) -> None:
+        self.value = value
+        self.position = position
+
+    def __lt__(self, other: _Item) -> bool:
+        return self.position < other.position
+
+
 def makes_an_object_for_each_item(model: Model, arguments: list[Any]) -> Any:
-    class Item:
-        def __init__(self, value: Any, position: int) -> None:
-            self.value = value
-            self.position = position
-
-        def __lt__(self, other: Item) -> bool:
-            return self.position < other.position
-
     for argument in arguments:
         if type(argument) in (list, str):
-            sorted(Item(value, position) for position, value in enumerate(argument))
+            sorted(_Item(value, position) for position, value in enumerate(argument))
     return model(*arguments)
 
 

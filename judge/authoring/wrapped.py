@@ -122,6 +122,11 @@ def friends(problem: Problem, suite: Suite) -> list[Wrapped]:
         forms += [friendly.answer_in_another_order]
     if exact and compare is any_order_deep:
         forms += [friendly.answer_with_its_rows_in_another_order]
+    unfit: set[Callable[..., Any]] = set()
+    if suite.counted is not None:  # reads are counted
+        unfit = {friendly.works_three_times}
+    if types.is_class:  # a method changes the state, and is too quick for a thread of its own
+        unfit = {friendly.works_three_times, friendly.works_in_a_thread}
     head = f"RELATIVE, ABSOLUTE = {close.rel}, {close.abs}\n" if close else ""
     return [
         replace(
@@ -129,7 +134,7 @@ def friends(problem: Problem, suite: Suite) -> list[Wrapped]:
             grows=function in _GROWING,
         )
         for function in (*(forms if types.gives_no_nodes else ()), *_STYLES)
-        if suite.counted is None or function is not friendly.works_three_times  # reads are counted
+        if function not in unfit
     ]
 
 

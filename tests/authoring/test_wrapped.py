@@ -151,6 +151,9 @@ def test_a_class_is_wrapped_method_by_method(folder: Path) -> None:
         instance = entry(one, "Largest")(0)
         instance.add(number)
         assert (instance.best(), instance.count) == (best, 1)
+    right = labels(friends(problem, load_suite(problem)))
+    assert {"works three times", "works in a thread"}.isdisjoint(right)  # a method changes the state
+    assert "makes an object for each item" in right
 
 
 def test_witnesses_are_valid_and_have_the_feature(folder: Path) -> None:
