@@ -116,7 +116,13 @@ class _Judged:
         """Whether its time is too near the limit, on either side."""
         if self.wanted is Verdict.ACCEPTED:
             return self.share >= self.quick
-        return self.wanted is Verdict.TIME_LIMIT_EXCEEDED and self.share <= SLOW
+        return self.slow_at_scale and self.share <= SLOW
+
+    @property
+    def slow_at_scale(self) -> bool:
+        """Whether it is one of the slow ones, and none that never gets to the large inputs."""
+        failure = self.outcome.failure
+        return self.wanted is Verdict.TIME_LIMIT_EXCEEDED and failure is not None and failure.group == "scale"
 
     def complaints(self, slug: str) -> Iterator[Complaint]:
         if not self.as_told:
@@ -205,7 +211,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
                 (styles.slowest_friend, *(one.share for one in judged if one.wanted is Verdict.ACCEPTED)),
                 default=None,
             ),
-            min((one.share for one in judged if one.wanted is Verdict.TIME_LIMIT_EXCEEDED), default=None),
+            min((one.share for one in judged if one.slow_at_scale), default=None),
         ),
         seconds=taken,
     )

@@ -89,9 +89,12 @@ def test_several_problems(folder: Path) -> None:
 def report(
     verdict: Verdict, share: float = 0.1, groups: tuple[str, ...] = GROUPS, took: float = 1.0
 ) -> Report:
-    """Make up a report whose scale test took a share of its limit."""
+    """Make up a report whose scale test took a share of its limit, and is the one that failed."""
+    late = verdict if verdict is Verdict.TIME_LIMIT_EXCEEDED else Verdict.ACCEPTED
     tests = tuple(
-        TestResult(name, group, Verdict.ACCEPTED, share, 1.0, took, peak_mib=int(took))
+        TestResult(
+            name, group, late if group == "scale" else Verdict.ACCEPTED, share, 1.0, took, peak_mib=int(took)
+        )
         for group in groups
         for name in ["test_scale[rising]" if group == "scale" else group]
     )
@@ -152,6 +155,24 @@ def test_margins(folder: Path) -> None:
     assert texts(proven(folder, {}, near)) == []  # the second time they are far away
 
 
+def test_a_slow_attempt_may_fail_before_the_large_inputs(folder: Path) -> None:
+    """An exponential one never gets there, and has no share of a limit that could be thin."""
+    (folder / "attempts/time_limit_exceeded/all_subsets.py").write_text(
+        """\"\"\"Compares all subsets.\"\"\"
+
+
+def largest(items, least):
+    for subset in range(2 ** min(len(items) * 3, 40)):
+        pass
+    return max([*items, least])
+"""
+    )
+    found = verify(load(folder), mutants=False)
+    assert (texts(found), found.slow) == ([], Tally(2, 2))
+    assert found.margin.quickest_slow is not None
+    assert found.margin.quickest_slow > 2
+
+
 def test_the_factor_that_leaves_room_is_told(folder: Path) -> None:
     """It is what would make the attempt take 0.2 of its time limit, where it takes half a second now."""
     near = {"folding.py": report(Verdict.ACCEPTED, 0.5)}
@@ -182,9 +203,9 @@ def test_what_time_alone_turned_over_is_measured_again(folder: Path) -> None:
     found = proven(folder, {}, odd)
     assert (texts(found), found.accepted, found.slow) == ([], Tally(2, 2), Tally(1, 1))
     stays = proven(folder, {}, odd, odd)
-    assert [text.partition(" in ")[0] for text in texts(stays)] == [
-        "folding.py: is time_limit_exceeded and must be accepted (judge run largest --file shows more)",
-        "all_pairs.py: is accepted and must be time_limit_exceeded (judge run largest --file shows more)",
+    assert [text.partition(" (judge run")[0] for text in texts(stays)] == [
+        "folding.py: is time_limit_exceeded in scale test_scale[rising] and must be accepted",
+        "all_pairs.py: is accepted and must be time_limit_exceeded",
     ]
 
 
