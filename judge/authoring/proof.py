@@ -20,13 +20,11 @@ from judge.catalog import Problem
 from judge.examiner import Rules
 from judge.examiner.preparation import Preparation, prepare
 from judge.examiner.report import GROUPS, Report
-from judge.examiner.suites import load_suite
+from judge.examiner.suites import Suite, load_suite
 from judge.processes.verdict import Verdict
 
 QUICK: Final = 0.25
 """The share of its time limit that an accepted attempt stays under."""
-_OLD_QUICK: Final = 0.4
-"""The same where a suite has no small world yet."""
 SLOW: Final = 2.0
 """The share of its time limit that a slow attempt goes beyond."""
 _DOUBTING: Final = Rules(explain=False, doubt_spec=True)
@@ -92,7 +90,6 @@ class _Judged:
 
     file: Path
     wanted: Verdict
-    quick: float
     outcome: Report
 
     @property
@@ -115,7 +112,7 @@ class _Judged:
     def thin(self) -> bool:
         """Whether its time is too near the limit, on either side."""
         if self.wanted is Verdict.ACCEPTED:
-            return self.share >= self.quick
+            return self.share >= QUICK
         return self.slow_at_scale and self.share <= SLOW
 
     @property
@@ -137,7 +134,7 @@ class _Judged:
     def margin_complaint(self, preparation: Preparation) -> Complaint:
         """Say what is thin."""
         if self.wanted is Verdict.ACCEPTED:
-            return Complaint(self.file, too_near(self.outcome, preparation, self.quick))
+            return Complaint(self.file, too_near(self.outcome, preparation, QUICK))
         tip = "raise size, or give workload inputs that are worse for it"
         return Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
 
@@ -153,7 +150,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
 
     reference = _judging(problem, problem.folder / "reference.py", Verdict.ACCEPTED)
     [first] = yield [replace(reference, rules=_DOUBTING)]
-    model = _Judged(reference.file, Verdict.ACCEPTED, QUICK, first)
+    model = _Judged(reference.file, Verdict.ACCEPTED, first)
     checks.append(_check("reference accepted", model.complaints(problem.slug)))
     if not model.as_told:
         return Verification(problem.slug, tuple(checks), seconds=seconds([first]))
@@ -167,8 +164,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
     of_mutants = [replace(reference, source=mutant.source, rules=rules) for mutant in changed]
     again, *outcomes = yield [reference, *(_judging(problem, *one) for one in told), *of_mutants]
     taken = seconds([first, again, *outcomes])
-    quick = QUICK if small else _OLD_QUICK
-    judged = [_Judged(*one, quick, outcome) for one, outcome in zip(told, outcomes, strict=False)]
+    judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
 
     doubtful = [one for one in judged if one.doubtful]
@@ -182,7 +178,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         judged = [second.get(one.file, one) for one in judged]
 
     checks += [
-        _check("every group has tests", _missing_groups(problem, first)),
+        _check("every group has tests", _missing_groups(problem, suite, first)),
         _check("small inputs are quick", _slow_small_inputs(problem, first)),
         _check("two runs agree", _disagreements(reference.file, first, again)),
         _check("attempts judged as told", (c for one in judged for c in one.complaints(problem.slug))),
@@ -191,7 +187,7 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
     styles = Styles()
     if with_mutants:
         checks.append(_check("mutants rejected", rejected.complaints))
-    if with_mutants and small:
+    if with_mutants:
         styles = yield from prove_styles(problem, suite, preparation, QUICK)
         taken += styles.seconds
         checks.append(_check("input mutants rejected, friends accepted", styles.complaints))
@@ -204,8 +200,8 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         mutants=rejected.tally if with_mutants else None,
         survivors=rejected.survivors,
         small_inputs=len(small),
-        input_mutants=styles.input_mutants if with_mutants and small else None,
-        friends=styles.friends if with_mutants and small else None,
+        input_mutants=styles.input_mutants if with_mutants else None,
+        friends=styles.friends if with_mutants else None,
         margin=Margin(
             max(
                 (styles.slowest_friend, *(one.share for one in judged if one.wanted is Verdict.ACCEPTED)),
@@ -265,10 +261,12 @@ def _mutants_judged(problem: Problem, changed: list[Mutant], outcomes: list[Repo
     return _Rejected(Tally(len(rejected), len(changed) - explained), survivors, complaints)
 
 
-def _missing_groups(problem: Problem, outcome: Report) -> Iterator[Complaint]:
+def _missing_groups(problem: Problem, suite: Suite, outcome: Report) -> Iterator[Complaint]:
     ran = {test.group for test in outcome.tests}
+    if suite.more:  # what is left to chance is judged by many answers together, and not by all small inputs
+        ran.add("exhaustive")
     for group in GROUPS:
-        if group not in ran and group != "exhaustive":  # which is still to be written for some
+        if group not in ran:
             yield Complaint(problem.folder / "suite.py", f"no test of the group {group} was run")
 
 

@@ -35,6 +35,8 @@ from judge.suite import ExhaustiveCases, small
 from judge.wire import MAX_BLOB, Remote, encode
 
 _MODEL = Budget(cpu_s=60.0)
+FLOOR_S = 0.5
+"""No time limit is less, in CPU seconds."""
 _MEASUREMENTS = 3
 _TRANSFER_S, _TRANSFER = 0.05, 3
 """What an attempt may use for its arguments and answer: seconds, and times what the model answer used."""
@@ -69,8 +71,8 @@ class Test:
     answer_bytes: int = 0
     """The bytes of the model answer, for what is measured."""
 
-    def limit_s(self, factor: float, floor_s: float) -> float:
-        return SMALL_S if self.model_cpu_s is None else max(floor_s, factor * self.model_cpu_s)
+    def limit_s(self, factor: float) -> float:
+        return SMALL_S if self.model_cpu_s is None else max(FLOOR_S, factor * self.model_cpu_s)
 
 
 @dataclass(frozen=True)
@@ -304,7 +306,7 @@ def measure_model(suite: Suite, case: Case) -> tuple[float, Outcome, Sent, Run]:
         with model_candidate(suite.problem) as model:
             outcome, sent, run = run_model(suite, case, model, timed=True)
         least = min(least, run.cpu_s)
-        if least * suite.problem.limits.factor <= suite.floor_s:
+        if least * suite.problem.limits.factor <= FLOOR_S:
             break
     return least, outcome, sent, run
 

@@ -13,9 +13,6 @@ from typing import Any
 from judge.catalog import Problem
 from judge.suite import Call, EdgeCases, ExhaustiveCases, RandomCases, exact
 
-FLOOR_S, _OLD_FLOOR_S = 0.5, 0.1
-"""CPU seconds."""
-
 
 class BrokenSuite(Exception):
     """The suite itself is at fault; a person sees it as judge_error."""
@@ -67,11 +64,6 @@ class Suite:
             "Model" if self.problem.signature.is_class else "expected"
         )
         return function
-
-    @property
-    def floor_s(self) -> float:
-        """No time limit is less; suites that have no small world yet were written for a lower one."""
-        return FLOOR_S if self.exhaustives else _OLD_FLOOR_S
 
     @property
     def in_place(self) -> bool:

@@ -26,7 +26,7 @@ def run_measured(examination: Examination, test: Test) -> TestResult:
     """
     (case,) = test.cases
     rules = examination.rules
-    limit = test.limit_s(examination.problem.limits.factor, examination.suite.floor_s)
+    limit = test.limit_s(examination.problem.limits.factor)
     cpu, judged, outcome = _measure(examination, test, case, limit)
     if judged.accepted and (cpu > limit or rules.thorough):
         for _ in range(_MEASUREMENTS - 1):
@@ -59,4 +59,4 @@ def _measure(examination: Examination, test: Test, case: Case, limit: float) -> 
 def _limit_now(examination: Examination, test: Test, case: Case) -> float:
     """Give the limit as the model answer's time at this moment makes it."""
     now = replace(test, model_cpu_s=measure_model(examination.suite, case)[0])
-    return now.limit_s(examination.problem.limits.factor, examination.suite.floor_s)
+    return now.limit_s(examination.problem.limits.factor)
