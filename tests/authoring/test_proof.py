@@ -140,7 +140,10 @@ def test_a_missing_group(folder: Path) -> None:
     """A reference that was put to no test of some group is not enough."""
     half = report(Verdict.ACCEPTED, groups=("examples", "edge", "random"))
     found = proven(folder, {"reference.py": half}, {"reference.py": half})
-    assert texts(found) == ["suite.py: no test of the group scale was run"]
+    assert texts(found) == [
+        "suite.py: no test of the group exhaustive was run",
+        "suite.py: no test of the group scale was run",
+    ]
 
 
 def test_margins(folder: Path) -> None:
