@@ -99,7 +99,8 @@ def _longest(arguments: Any, goes_on: Callable[[Any, Any], bool]) -> int:
     """Give the length of the longest stretch of neighbors, in any list or string, that go on."""
     longest = 0
     for argument in arguments:
-        if type(argument) in (list, str):
+        nodes = type(argument) is list and any(item is None or hasattr(item, "val") for item in argument)
+        if type(argument) in (list, str) and not nodes:
             length = 0
             for position, item in enumerate(argument):
                 length = length + 1 if position and goes_on(argument[position - 1], item) else 1

@@ -116,9 +116,8 @@ def works_three_times(model: Model, arguments: list[Any]) -> Any:
             return [copied(item) for item in value] if value and type(value[0]) is list else value[:]
         return value.copy() if hasattr(value, "dtype") else value
 
-    if any(
-        hasattr(argument, "val") for argument in arguments
-    ):  # copying nodes is more work than most answers
+    items = [item for argument in arguments for item in (argument if type(argument) is list else [argument])]
+    if any(hasattr(item, "val") for item in items):  # copying nodes is more work than most answers
         return model(*arguments)
     for _ in range(2):
         model(*map(copied, arguments))

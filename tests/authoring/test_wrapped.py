@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from judge.authoring import features, stretching
+from judge.authoring import features, friendly, stretching
 from judge.authoring.jobs import Tally
 from judge.authoring.stretching import Stretched
 from judge.authoring.verify import verify
@@ -87,6 +87,15 @@ def test_changes_of_nodes() -> None:
     assert features.recursion_fails_beyond_900_to_the_left([chain_tree([0] * 950, "right")])
     with pytest.raises(RecursionError):
         features.recursion_fails_beyond_900_nodes([linked_list([0] * 950)])
+
+
+def test_lists_of_nodes_have_no_order_and_are_given_once() -> None:
+    """Nodes cannot be compared, and a model answer may have relinked them."""
+    chains = [linked_list([1, 2]), None, linked_list([3])]
+    assert features._longest([chains, [1, 2]], lambda before, after: after > before) == 2
+    calls: list[Any] = []
+    friendly.works_three_times(calls.append, [chains])
+    assert calls == [chains]
 
 
 def test_chains_in_graphs() -> None:
