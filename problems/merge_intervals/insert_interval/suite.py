@@ -9,7 +9,7 @@ FAR = 1_000_000_000
 
 def valid(intervals, new):
     return (
-        len(intervals) <= 300_000
+        len(intervals) <= 350_000
         and all(len(it) == 2 and -FAR <= it[0] <= it[1] <= FAR for it in [*intervals, new])
         and all(left[1] < right[0] for left, right in pairwise(intervals))
     )
