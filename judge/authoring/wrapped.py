@@ -123,7 +123,7 @@ def friends(problem: Problem, suite: Suite) -> list[Wrapped]:
     if exact and compare is any_order_deep:
         forms += [friendly.answer_with_its_rows_in_another_order]
     unfit: set[Callable[..., Any]] = set()
-    if suite.counted is not None:  # reads are counted
+    if suite.counted is not None or types.gives_once:  # reads are counted, or nothing comes a second time
         unfit = {friendly.works_three_times}
     if types.is_class:  # a method changes the state, and is too quick for a thread of its own
         unfit = {friendly.works_three_times, friendly.works_in_a_thread}
@@ -184,6 +184,11 @@ class _Types:
     @property
     def gives_no_nodes(self) -> bool:
         return "Node" not in self.answers
+
+    @property
+    def gives_once(self) -> bool:
+        """Whether an argument gives what it has once, or gives something else each time."""
+        return "Iterator" in self.text or "Callable" in self.text
 
     @property
     def has_lists(self) -> bool:

@@ -41,6 +41,7 @@ test_edges = edge_cases(
     never_free_together=([[[1, 3], [5, 7], [9, 11]], [[2, 6], [6, 10]]],),
     three_gaps_in_a_row=([[[1, 2], [7, 8]], [[3, 4]], [[5, 6]]],),
     begins_at_zero=([[[-5, -3], [0, 2]], [[-4, -2]]],),
+    begins_at_minus_one=([[[-6, -4], [-1, 1]], [[-5, -3]]],),
     farthest=([[[-FAR, -FAR + 1]], [[FAR - 1, FAR]]],),
 )
 

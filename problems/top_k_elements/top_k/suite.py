@@ -18,6 +18,7 @@ test_edges = edge_cases(
     nothing_played=([], 3),
     one_title_all_the_time=(["a"] * 4, 1),
     k_beyond_the_titles=(["b", "a", "b"], 100_000),
+    k_is_two_to_the_sixteenth=(["b", "a", "b"], 65_536),
     k_is_all_titles=(["b", "a", "b"], 2),
     all_tied_in_falling_order=(["d", "c", "b", "a"], 2),
     tie_across_the_cut=(["d", "d", "c", "b", "a", "c", "b", "a"], 3),
