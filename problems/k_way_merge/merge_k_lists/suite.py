@@ -17,13 +17,13 @@ from judge.suite import (
 
 
 def valid(lists):
-    if not all(valid_list(head, 30_000, -1_000_000, 1_000_000) for head in lists):
+    if not all(valid_list(head, 34_000, -1_000_000, 1_000_000) for head in lists):
         return False
     values = [list_values(head) for head in lists]
     nodes = {id(node) for head in lists for node in list_nodes(head)}
     return (
-        len(lists) <= 2_000
-        and len(nodes) == sum(map(len, values)) <= 30_000
+        len(lists) <= 2_400
+        and len(nodes) == sum(map(len, values)) <= 34_000
         and values == [*map(sorted, values)]
     )
 

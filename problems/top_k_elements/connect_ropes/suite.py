@@ -10,7 +10,7 @@ LONGEST = 1_000_000
 
 
 def valid(ropes):
-    return 1 <= len(ropes) <= 100_000 and all(1 <= rope <= LONGEST for rope in ropes)
+    return 1 <= len(ropes) <= 115_000 and all(1 <= rope <= LONGEST for rope in ropes)
 
 
 def expected(ropes):

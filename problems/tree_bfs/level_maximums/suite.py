@@ -19,7 +19,7 @@ FAR = 1_000_000
 
 
 def valid(root):
-    return valid_tree(root, 260_000, 400, -FAR, FAR)
+    return valid_tree(root, 300_000, 400, -FAR, FAR)
 
 
 def expected(root):

@@ -9,7 +9,7 @@ FAR = 1_000_000_000
 
 def valid(nums):
     return (
-        1 <= len(nums) <= 150_000
+        1 <= len(nums) <= 170_000
         and all(abs(num) <= FAR for num in nums)
         and all(left <= right for left, right in pairwise(nums))
     )
