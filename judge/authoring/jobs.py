@@ -12,6 +12,7 @@ from judge.catalog import Problem
 from judge.examiner import Rules
 from judge.examiner.preparation import Preparation
 from judge.examiner.report import Report, TestResult
+from judge.processes.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,13 @@ THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
 def share(report: Report) -> float:
     """Give the largest CPU time over its limit, of the tests that grow."""
     return max((test.cpu_s / test.limit_s for test in _timed(report)), default=0.0)
+
+
+def late_at_scale(report: Report) -> bool:
+    """Tell whether an attempt ran out of time on a large input, and not before."""
+    failure = report.failure
+    late = report.verdict is Verdict.TIME_LIMIT_EXCEEDED
+    return late and failure is not None and failure.group == "scale"
 
 
 def too_near(report: Report, preparation: Preparation, quick: float) -> str:

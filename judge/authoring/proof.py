@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from judge.authoring.checks import WANTED, Check, Complaint, attempts, check_files, equivalents
-from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, seconds, share, too_near
+from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, late_at_scale, seconds, share, too_near
 from judge.authoring.mutants import Mutant, mutants
 from judge.authoring.styles import Styles, prove_styles
 from judge.catalog import Problem
@@ -118,8 +118,7 @@ class _Judged:
     @property
     def slow_at_scale(self) -> bool:
         """Whether it is one of the slow ones, and none that never gets to the large inputs."""
-        failure = self.outcome.failure
-        return self.wanted is Verdict.TIME_LIMIT_EXCEEDED and failure is not None and failure.group == "scale"
+        return self.wanted is Verdict.TIME_LIMIT_EXCEEDED and late_at_scale(self.outcome)
 
     def complaints(self, slug: str) -> Iterator[Complaint]:
         if not self.as_told:

@@ -61,10 +61,8 @@ class Stretched:
                 changed = b""
             except Exception:  # not what this one is about
                 continue
-            if (
-                changed != blob and len(blob) > largest
-            ):  # a longer one may be wrong where the shortest are not
-                largest = len(blob)
+            if changed != blob and len(blob) > largest:
+                largest = len(blob)  # a longer one may be wrong where those before are not
                 found.append(self._as_given(blob))
                 if len(found) == _TRIED:
                     break

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from judge.authoring.checks import Complaint, equivalents
-from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, seconds, share, too_near
+from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, late_at_scale, seconds, share, too_near
 from judge.authoring.stretching import Stretched
 from judge.authoring.wrapped import Wrapped, friends, input_mutants
 from judge.catalog import Problem
@@ -57,13 +57,13 @@ def _prove_friends(
     problem: Problem, right: list[Wrapped], preparation: Preparation, quick: float, found: Styles
 ) -> Generator[list[Job], list[Report], None]:
     """Have friends judged, on large inputs too where they take time."""
-    reports = yield [_job(problem, one, BRIEF if one.grows else _SMALL) for one in right]
-    found.seconds += seconds(reports)
+    reports = yield from _have_judged(
+        [_job(problem, one, BRIEF if one.grows else _SMALL) for one in right], found
+    )
     judged = dict(zip(right, reports, strict=True))
     doubtful = [one for one, report in judged.items() if _too_slow(report) or share(report) >= quick]
     if doubtful:  # measured while all cores were busy: what counts is said by a second time
-        reports = yield [_job(problem, one, THOROUGH) for one in doubtful]
-        found.seconds += seconds(reports)
+        reports = yield from _have_judged([_job(problem, one, THOROUGH) for one in doubtful], found)
         judged |= dict(zip(doubtful, reports, strict=True))
     told = sum(report.verdict is Verdict.ACCEPTED for report in judged.values())
     found.friends = Tally(told, len(judged))
@@ -83,14 +83,12 @@ def _prove_mutants(
     slow = [one for one in wrong if one.takes_time]
     witnesses = {one: tuple(stretched.witnesses(one)) for one in wrong if not one.takes_time}
     tried = [one for one, inputs in witnesses.items() if inputs]
-    reports = yield [_job(problem, one, replace(BRIEF, inputs=witnesses[one])) for one in tried]
-    found.seconds += seconds(reports)
+    jobs = [_job(problem, one, replace(BRIEF, inputs=witnesses[one])) for one in tried]
+    reports = yield from _have_judged(jobs, found)
     harmful = [one for one, report in zip(tried, reports, strict=True) if _wrong(report)]
 
-    reports = yield [_job(problem, one, BRIEF) for one in harmful] + [
-        _job(problem, one, _SCALE) for one in slow
-    ]
-    found.seconds += seconds(reports)
+    jobs = [_job(problem, one, BRIEF) for one in harmful] + [_job(problem, one, _SCALE) for one in slow]
+    reports = yield from _have_judged(jobs, found)
     verdicts = dict(zip((*harmful, *slow), reports, strict=True))
     accepted = [one for one in harmful if not _wrong(verdicts[one])]
     quick = [one for one in slow if not _too_slow(verdicts[one])]
@@ -101,8 +99,8 @@ def _prove_mutants(
         if blob is not None:
             call = show_call(problem.signature, Case(blob).arguments())
             missed[one] = f"no large input has what it is slow on, as {call[:_SHOWN]} has"
-    reports = yield [_job(problem, one, replace(Rules(), inputs=witnesses[one])) for one in accepted]
-    found.seconds += seconds(reports)
+    jobs = [_job(problem, one, replace(Rules(), inputs=witnesses[one])) for one in accepted]
+    reports = yield from _have_judged(jobs, found)
     for one, report in zip(accepted, reports, strict=True):
         shown = report.failure.counterexample if report.failure else None
         missed[one] = f"no test fails, but {shown.call[:_SHOWN]} would" if shown else "no test fails"
@@ -112,6 +110,13 @@ def _prove_mutants(
             found.complaints.append(Complaint(problem.folder / "suite.py", f"{one.label}: {reason}"))
     rejected = len(verdicts) - len(accepted) - len(quick)
     found.input_mutants = Tally(rejected, rejected + len(missed))
+
+
+def _have_judged(jobs: list[Job], found: Styles) -> Generator[list[Job], list[Report], list[Report]]:
+    """Yield a batch, and give its outcomes."""
+    reports = yield jobs
+    found.seconds += seconds(reports)
+    return reports
 
 
 def _job(problem: Problem, one: Wrapped, rules: Rules) -> Job:
@@ -135,8 +140,7 @@ def _complaints_of_friend(
 
 def _wrong(report: Report) -> bool:
     """Tell whether it is wrong, or never ends; on large inputs the wrapper itself may take too long."""
-    late_at_scale = _too_slow(report) and report.failure is not None and report.failure.group == "scale"
-    return report.verdict is not Verdict.ACCEPTED and not late_at_scale
+    return report.verdict is not Verdict.ACCEPTED and not late_at_scale(report)
 
 
 def _too_slow(report: Report) -> bool:

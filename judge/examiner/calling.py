@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 
 from judge.examiner.answers.cases import Case, Sent, travelling
-from judge.examiner.answers.judgement import ACCEPTED, Judged, judge_outcome
+from judge.examiner.answers.judgement import Judged, judge_outcome
 from judge.examiner.examination import Examination
 from judge.examiner.preparation import answered_by_model
 from judge.processes.outcomes import Outcome
@@ -54,12 +54,9 @@ def _one_by_one(examination: Examination, sent: list[Sent], ended: Outcome) -> I
 
 def _judge(examination: Examination, sent: Sent, outcome: Outcome, *, doubt: bool) -> Judged:
     suite, case = examination.suite, sent.case
-    if case.model_blob is None:
-        return judge_outcome(suite, sent, outcome)
-    if outcome.blob == case.model_blob and outcome.failure is None and not doubt:
-        return ACCEPTED
-    if suite.check is not None or doubt:
-        sent.case = examination.complete(sent.arguments)
-    else:
-        sent.case = answered_by_model(suite, sent, Outcome(case.model_blob))
+    if case.model_blob is not None and (doubt or outcome.blob != case.model_blob):
+        if suite.check is not None or doubt:
+            sent.case = examination.complete(sent.arguments)
+        else:
+            sent.case = answered_by_model(suite, sent, Outcome(case.model_blob))
     return judge_outcome(suite, sent, outcome)

@@ -38,6 +38,9 @@ def rotated_lists(
     return sorted_lists(st, values, min_size, max_size, unique).flatmap(rotations)
 
 
+# --- linked lists -----------------------------------------------------------------------------------------
+
+
 def linked_lists(st: Any, values: Strategy, min_size: int = 0, max_size: int = 10) -> Strategy:
     """Draw lists without a cycle; None stands for the empty one."""
     return st.lists(values, min_size=min_size, max_size=max_size).map(linked_list)
