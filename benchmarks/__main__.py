@@ -88,7 +88,7 @@ def verdict(room: Path) -> float:
 
 
 def plain_pytest(room: Path) -> float:
-    """Give the seconds of the same suite in plain pytest, in one process with the model answer."""
+    """Give the seconds of the same suite in plain pytest, in one process with the model solution."""
     suite = Path(__file__).with_name("plain_suite.py")
     environment = {**os.environ, "PROBLEM": PROBLEM, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     options = ["-q", "-p", "no:cacheprovider", "--rootdir", str(suite.parent), "-c", os.devnull]

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings, strategies
 
 from judge.catalog import find
-from judge.examiner.preparation import read_examples
+from judge.examiner.making import read_examples
 from judge.examiner.suites import load_suite
 
 problem = find(os.environ["PROBLEM"])

@@ -66,7 +66,7 @@ def test_list_new_and_run_work_in_an_empty_folder(installed: Path, tmp_path: Pat
 
 
 def test_the_model_answer_is_out_of_reach(installed: Path, tmp_path: Path) -> None:
-    """An attempt that looks for the installed model answer does not get to read it."""
+    """An attempt that looks for the installed model solution does not get to read it."""
     (tmp_path / "spy.py").write_text(SPY)
     done = run(installed / "judge", "run", "top_k", "--file", "spy.py", cwd=tmp_path)
     assert done.returncode == 1, done.stdout

@@ -3,56 +3,25 @@
 from __future__ import annotations
 
 import ast
-import doctest
-import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from judge.authoring.complaints import Check, Complaint, Unreadable, read_file
 from judge.authoring.mutants import mutants
+from judge.authoring.pages import check_editorial, check_hints, check_spec, check_words
 from judge.authoring.wrapped import input_mutants
 from judge.catalog import Function, Parameter, Problem
 
 FILL_IN: Final = "FILL IN"
 """What the scaffold writes wherever its author has to."""
-PARTS: Final = ("Idea", "Why it is right", "Growth", "Mistakes", "What comes next")
-"""The parts of an editorial, in order; each opens with its name in bold."""
 WANTED: Final = {"accepted": 2, "wrong_answer": 3, "time_limit_exceeded": 1}
 """The folders of attempts, and how many each has to hold."""
 
 _SUITE_IMPORTS: Final = {*sys.stdlib_module_names, "judge.suite", "judge.kit", "numpy"}
 _SUITE_NAMES: Final = ("valid", "test_edges", "test_random", "workload")
-
-
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """What is wrong with a problem, and the file where it can be mended."""
-
-    file: Path
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One promise of a problem; it is kept when there is no complaint."""
-
-    name: str
-    complaints: tuple[Complaint, ...] = ()
-
-    @property
-    def ok(self) -> bool:
-        return not self.complaints
-
-
-class _Unreadable(Exception):
-    """A file is missing or does not parse, so that nothing more can be said of it."""
-
-    def __init__(self, file: Path, text: str) -> None:
-        super().__init__(text)
-        self.complaint = Complaint(file, text)
 
 
 def check_files(problem: Problem) -> list[Check]:
@@ -69,21 +38,21 @@ def equivalents(problem: Problem) -> dict[str, str]:
     """Give the mutants that are listed as equivalent, with the reasons; none where the list is broken."""
     try:
         return {entry["mutant"]: entry["reason"] for entry in _equivalents(problem.folder / "mutants.toml")}
-    except _Unreadable:
+    except Unreadable:
         return {}
 
 
 def _gather(check: Callable[[Problem], Iterator[Complaint]], problem: Problem) -> Iterator[Complaint]:
     try:
         yield from check(problem)
-    except _Unreadable as error:
+    except Unreadable as error:
         yield error.complaint
 
 
 def _filled_in(problem: Problem) -> Iterator[Complaint]:
     for file in sorted([*problem.folder.rglob("*.*"), problem.stub]):
         if file.suffix in {".py", ".md", ".toml"} and file.is_file():
-            for number, line in enumerate(_read(file).splitlines(), 1):
+            for number, line in enumerate(read_file(file).splitlines(), 1):
                 if FILL_IN in line:
                     yield Complaint(file, f"line {number} is still to be written: {line.strip()}")
 
@@ -113,7 +82,9 @@ def _class_stub(problem: Problem, node: ast.ClassDef) -> Iterator[Complaint]:
             case ast.AnnAssign(target=ast.Name(id=name), value=None) if name in signature.attributes:
                 pass
             case _:
-                yield Complaint(file, f"line {part.lineno} is no method and no attribute of {node.name}")
+                yield Complaint(
+                    file, f"line {part.lineno} is neither a method nor an attribute of {node.name}"
+                )
 
 
 def _only_docstring(file: Path, node: ast.FunctionDef) -> Iterator[Complaint]:
@@ -169,71 +140,29 @@ def _suite(problem: Problem) -> Iterator[Complaint]:
                 yield Complaint(file, f"the parameters of {name} must be {', '.join(wanted)}, in this order")
     for module in _imports(tree):
         if not {module, module.partition(".")[0]} & _SUITE_IMPORTS:
-            yield Complaint(file, f"imports {module}: judge.suite, judge.kit and numpy must do")
-
-
-def _spec(problem: Problem) -> Iterator[Complaint]:
-    file = problem.folder / "spec.md"
-    text = _read(file)
-    yield from _titled(problem, file, text)
-    examples = doctest.DocTestParser().get_examples(text)
-    if not any(re.search(rf"\b{problem.signature.name}\(", example.source) for example in examples):
-        yield Complaint(file, f"has no example that calls {problem.signature.name}: write it as a doctest")
-    paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
-    for opening in ("**Input.**", "**Answer.**", "**Aim for**"):
-        if not any(part.startswith(opening) and len(part) > len(opening) for part in paragraphs):
-            yield Complaint(file, f"has no paragraph that opens with {opening}")
-    aim = _plain(next((part for part in paragraphs if part.startswith("**Aim for**")), ""))
-    for growth in re.findall(r"O\((?:[^()]|\([^()]*\))*\)", problem.time):
-        if aim and _plain(growth) not in aim:
-            yield Complaint(file, f"**Aim for** does not say {growth}, which is the time in problem.toml")
-
-
-def _hints(problem: Problem) -> Iterator[Complaint]:
-    file = problem.folder / "hints.md"
-    lines = [line for line in _read(file).splitlines() if line.strip()]
-    numbers = [int(found[1]) for line in lines if (found := re.match(r"(\d+)\. \S", line))]
-    if numbers != list(range(1, len(numbers) + 1)) or not 3 <= len(numbers) <= 5:
-        yield Complaint(file, "must be a numbered list of three to five hints")
-    elif any(not re.match(r"\d+\. |\s", line) for line in lines):
-        yield Complaint(file, "must be a numbered list and nothing else: indent what continues a hint")
-
-
-def _editorial(problem: Problem) -> Iterator[Complaint]:
-    file = problem.folder / "editorial.md"
-    text = _read(file)
-    yield from _titled(problem, file, text)
-    pieces = re.split(r"^\*\*([^*]+)\*\*", text, flags=re.MULTILINE)
-    parts = dict(zip(pieces[1::2], pieces[2::2], strict=True))
-    order = []
-    for wanted in PARTS:
-        name = next((name for name in parts if name.startswith(wanted)), None)
-        if name is None or not parts[name].strip():
-            yield Complaint(file, f"has no part that opens with **{wanted}.**")
-        else:
-            order.append(name)
-    if order != [name for name in parts if name in order]:
-        yield Complaint(file, f"its parts must stand in this order: {', '.join(PARTS)}")
+            allowed = "only the standard library, judge.suite, judge.kit and numpy are allowed"
+            yield Complaint(file, f"imports {module}: {allowed}")
 
 
 def _attempts(problem: Problem) -> Iterator[Complaint]:
     home = problem.folder / "attempts"
     for folder in sorted(home.iterdir()) if home.is_dir() else ():
         if folder.name not in WANTED:
-            yield Complaint(folder, f"no folder of attempts: there are {', '.join(WANTED)}")
+            yield Complaint(folder, f"unknown folder of attempts: choose from {', '.join(WANTED)}")
     for verdict, wanted in WANTED.items():
         folder, files = home / verdict, attempts(problem, verdict)
         reason = problem.no_slow_attempt if verdict == "time_limit_exceeded" else None
         if reason and files:
-            yield Complaint(problem.folder / "problem.toml", "no_slow_attempt is untrue: take it out")
+            text = "no_slow_attempt contradicts attempts/time_limit_exceeded: remove one of them"
+            yield Complaint(problem.folder / "problem.toml", text)
         elif not reason and len(files) < wanted:
-            yield Complaint(folder, f"{len(files)} of the {wanted} attempts that are needed at least")
+            yield Complaint(folder, f"has {len(files)} attempts and needs at least {wanted}")
         for file in files:
             docstring = ast.get_docstring(_parse(file))
             if verdict != "accepted" and (not docstring or "\n" in docstring):
                 yield Complaint(file, "must open with a docstring of one line that names the mistake")
     if not attempts(problem, "time_limit_exceeded") and not problem.no_slow_attempt:
-        tip = "where the target leaves no room for one, say why as no_slow_attempt"
+        tip = "has no slow attempt: add one, or say as no_slow_attempt why there cannot be one"
         yield Complaint(problem.folder / "problem.toml", tip)
 
 
@@ -242,13 +171,13 @@ def _listed_mutants(problem: Problem) -> Iterator[Complaint]:
     entries = _equivalents(file)
     if not entries:
         return
-    labels = {mutant.label for mutant in mutants(_read(problem.folder / "reference.py"))}
+    labels = {mutant.label for mutant in mutants(read_file(problem.folder / "reference.py"))}
     labels |= {mutant.label for mutant in input_mutants(problem)}
     seen = set()
     for entry in entries:
         label = entry["mutant"]
         if label not in labels:
-            yield Complaint(file, f"no such mutant, take it out: {label}")
+            yield Complaint(file, f"no such mutant, remove it: {label}")
         if label in seen:
             yield Complaint(file, f"listed twice: {label}")
         if not entry["reason"].strip():
@@ -261,9 +190,10 @@ _CHECKS: Final[dict[str, Callable[[Problem], Iterator[Complaint]]]] = {
     "stub": _stub,
     "reference": _reference,
     "suite": _suite,
-    "spec": _spec,
-    "hints": _hints,
-    "editorial": _editorial,
+    "spec": check_spec,
+    "hints": check_hints,
+    "editorial": check_editorial,
+    "words": check_words,
     "attempts": _attempts,
     "mutants.toml": _listed_mutants,
 }
@@ -273,37 +203,25 @@ def _equivalents(file: Path) -> list[dict[str, str]]:
     if not file.exists():
         return []
     try:
-        data: dict[str, Any] = tomllib.loads(_read(file))
+        data: dict[str, Any] = tomllib.loads(read_file(file))
     except tomllib.TOMLDecodeError as error:
-        raise _Unreadable(file, str(error)) from error
+        raise Unreadable(file, str(error)) from error
     entries = data.get("equivalent")
     if data.keys() != {"equivalent"} or not isinstance(entries, list):
-        raise _Unreadable(file, "must hold [[equivalent]] entries and nothing else")
+        raise Unreadable(file, "must hold [[equivalent]] entries and nothing else")
     for entry in entries:
         if entry.keys() != {"mutant", "reason"} or not all(type(value) is str for value in entry.values()):
-            raise _Unreadable(file, "each [[equivalent]] has the texts mutant and reason, and nothing else")
+            raise Unreadable(
+                file, "each [[equivalent]] must have the strings mutant and reason, and nothing else"
+            )
     return entries
-
-
-def _titled(problem: Problem, file: Path, text: str) -> Iterator[Complaint]:
-    if text.partition("\n")[0] != f"# {problem.title}":
-        yield Complaint(file, f"must open with the title in problem.toml: # {problem.title}")
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise _Unreadable(file, "is missing") from error
-    except UnicodeDecodeError as error:
-        raise _Unreadable(file, f"is no UTF-8: {error.reason}") from error
 
 
 def _parse(file: Path) -> ast.Module:
     try:
-        return ast.parse(_read(file))
+        return ast.parse(read_file(file))
     except SyntaxError as error:
-        raise _Unreadable(file, f"line {error.lineno}: {error.msg}") from error
+        raise Unreadable(file, f"line {error.lineno}: {error.msg}") from error
 
 
 def _name(node: ast.stmt) -> str:
@@ -348,8 +266,3 @@ def _function(node: ast.FunctionDef) -> Function:
 
 def _parameters(function: Function) -> tuple[str, ...]:
     return tuple(parameter.name for parameter in function.parameters)
-
-
-def _plain(markdown: str) -> str:
-    """Leave out what two people write differently: code marks, spaces, and the sign of a product."""
-    return re.sub(r"[\\`$\s*·×]", "", markdown)

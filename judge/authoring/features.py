@@ -292,6 +292,26 @@ def copies_beyond_256_dropped(arguments: Any) -> Any:
     return [dropped(argument) if type(argument) is list else argument for argument in arguments]
 
 
+def equal_ints_told_apart_beyond_256(arguments: Any) -> Any:
+    """Give a number of its own to each later copy of an int that Python keeps no single object of."""
+
+    def told_apart(items: list[Any]) -> list[Any]:
+        seen: set[int] = set()
+        fresh = max((item for item in items if type(item) is int), default=0)
+        changed = []
+        for item in items:
+            if type(item) is int and not -5 <= item <= 256 and item in seen:
+                fresh += 1
+                changed.append(fresh)
+            else:
+                changed.append(item)
+                if type(item) is int:
+                    seen.add(item)
+        return changed
+
+    return [told_apart(argument) if type(argument) is list else argument for argument in arguments]
+
+
 def runs_cut_at_1000(arguments: Any) -> Any:
     def cut(items: Any) -> Any:
         kept: list[Any] = []
@@ -487,6 +507,16 @@ def answer_as_float64(answer: Any) -> Any:
 
 def answer_modulo_a_prime(answer: Any) -> Any:
     return _each(answer, lambda value: value % 1_000_000_007 if value >= 0 else value, int)
+
+
+def answer_added_to_those_before(answer: Any, before: list[Any] = []) -> Any:  # noqa: B006 - the mistake itself
+    if type(answer) is list:
+        before.extend(answer)
+        return before[:]
+    if type(answer) is int:
+        before.append(answer)
+        return sum(before)
+    return answer
 
 
 def answer_off_by_a_thousandth(answer: Any) -> Any:

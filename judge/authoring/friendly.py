@@ -1,4 +1,4 @@
-"""What right attempts do otherwise than the model answer: the other styles that friends are made of.
+"""What right attempts do otherwise than the model solution: the other styles that friends are made of.
 
 As in `features`, each function is pasted into the source of an attempt and uses nothing else of this module.
 Those whose name begins with `answer_` take the answer and give it in another form; the others take the model

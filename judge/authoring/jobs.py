@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from judge.catalog import Problem
-from judge.examiner import Rules
+from judge.examiner import GROUPS, Rules
 from judge.examiner.preparation import Preparation
 from judge.examiner.report import Report, TestResult
 from judge.processes.verdict import Verdict
@@ -36,6 +36,8 @@ class Tally:
         return f"{self.told}/{self.all}"
 
 
+SMALL: Final = tuple(group for group in GROUPS if group != "scale")
+"""The groups of tests that are not timed."""
 _GOOD: Final = 0.8
 """The part of what is allowed that leaves room for a machine on which it takes longer."""
 NONE = Tally()
@@ -62,10 +64,8 @@ def too_near(report: Report, preparation: Preparation, quick: float) -> str:
     model_s = {test.name: test.model_cpu_s for test in preparation.tests}
     goal = _GOOD * quick
     factor = max(test.cpu_s / goal / (model_s[test.name] or test.cpu_s) for test in _timed(report))
-    tip = (
-        f"factor = {ceil(factor)} makes it {goal:.2g}, or give inputs that are worse for slow attempts alone"
-    )
-    return f"takes {share(report):.2f} of its time limit, not under {quick}: {tip}"
+    tip = f"factor = {ceil(factor)} makes it {goal:.2g}; or choose inputs that only slow attempts are slow on"
+    return f"takes {share(report):.2f} of its time limit and should take less than {quick}: {tip}"
 
 
 def _timed(report: Report) -> list[TestResult]:

@@ -1,4 +1,4 @@
-"""Mutants of a model answer: the same source with one small mistake in it.
+"""Mutants of a model solution: the same source with one small mistake in it.
 
 A suite that accepts a mutant either misses a test or the mutant is equivalent. The operators follow those
 of cosmic-ray; a change is a splice into the original text, so that a label shows the line as its author

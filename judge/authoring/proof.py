@@ -12,13 +12,26 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from judge.authoring.checks import WANTED, Check, Complaint, attempts, check_files, equivalents
-from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, late_at_scale, seconds, share, too_near
+from judge.authoring.checks import WANTED, attempts, check_files, equivalents
+from judge.authoring.complaints import Check, Complaint
+from judge.authoring.jobs import (
+    BRIEF,
+    NONE,
+    SMALL,
+    THOROUGH,
+    Job,
+    Tally,
+    late_at_scale,
+    seconds,
+    share,
+    too_near,
+)
 from judge.authoring.mutants import Mutant, mutants
+from judge.authoring.pages import Code, code_on
 from judge.authoring.styles import Styles, prove_styles
 from judge.catalog import Problem
 from judge.examiner import Rules
-from judge.examiner.preparation import Preparation, prepare
+from judge.examiner.preparation import Preparation
 from judge.examiner.report import GROUPS, Report
 from judge.examiner.suites import Suite, load_suite
 from judge.processes.verdict import Verdict
@@ -31,10 +44,12 @@ _DOUBTING: Final = Rules(explain=False, doubt_spec=True)
 """For the reference, with which the spec's examples are proven."""
 _PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
+_OF_PAGE: Final = ("examples", "exhaustive")
+"""The tests for the approaches in an editorial after the model solution, which may be too slow for more."""
 _ENDLESS_S: Final = 0.3
 """CPU seconds that are more than any small test needs, whatever the machine does."""
 _SMALL_S: Final = 0.4
-"""CPU seconds that the model answer may take for all small inputs; half of it is a good measure."""
+"""CPU seconds that the model solution may take for all small inputs; half of it is a good measure."""
 _NEEDED: Final = ("filled in", "reference", "suite")
 """The checks without which there is nothing to judge."""
 
@@ -122,54 +137,60 @@ class _Judged:
 
     def complaints(self, slug: str) -> Iterator[Complaint]:
         if not self.as_told:
-            failure = self.outcome.failure
-            reason = _gist(failure.message if failure else self.outcome.message)
-            where = f" in {failure.group} {failure.name}" if failure else ""
-            said = f"is {self.outcome.verdict}{where} and must be {self.wanted}"
-            yield Complaint(
-                self.file, f"{said}{reason and ': '}{reason} (judge run {slug} --file shows more)"
-            )
+            said = f"expected {self.wanted}, got {_said(self.outcome)}"
+            yield Complaint(self.file, f"{said} (judge run {slug} --file shows more)")
 
     def margin_complaint(self, preparation: Preparation) -> Complaint:
         """Say what is thin."""
         if self.wanted is Verdict.ACCEPTED:
             return Complaint(self.file, too_near(self.outcome, preparation, QUICK))
-        tip = "raise size, or give workload inputs that are worse for it"
-        return Complaint(self.file, f"takes {self.share:.2f} of its time limit, not over {SLOW}: {tip}")
+        tip = "raise size, or add an input to workload that is worse for it"
+        return Complaint(
+            self.file, f"takes {self.share:.2f} of its time limit and should take more than {SLOW:g}: {tip}"
+        )
 
 
 Steps = Generator[list[Job], list[Report], Verification]
 
 
-def prove(problem: Problem, *, with_mutants: bool) -> Steps:
-    """Yield what is to be judged, batch by batch, and return what was found."""
+def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps:
+    """Yield what is to be judged, batch by batch, and return what was found.
+
+    With `quick` nothing is timed: right attempts do without large inputs, and slow ones are not judged.
+    """
     checks = check_files(problem)
     if not all(check.ok for check in checks if check.name in _NEEDED):
         return Verification(problem.slug, tuple(checks))
 
-    reference = _judging(problem, problem.folder / "reference.py", Verdict.ACCEPTED)
-    [first] = yield [replace(reference, rules=_DOUBTING)]
+    groups = SMALL if quick else GROUPS
+    reference = _judging(problem, problem.folder / "reference.py", Verdict.ACCEPTED, groups)
+    [first] = yield [replace(reference, rules=replace(_DOUBTING, groups=groups))]
     model = _Judged(reference.file, Verdict.ACCEPTED, first)
     checks.append(_check("reference accepted", model.complaints(problem.slug)))
     if not model.as_told:
         return Verification(problem.slug, tuple(checks), seconds=seconds([first]))
 
-    told = _told(problem)
+    told = [one for one in _told(problem) if not (quick and one[1] is Verdict.TIME_LIMIT_EXCEEDED)]
     suite = load_suite(problem)
-    preparation = prepare(problem, suite)
-    small = [case for test in preparation.tests if test.group == "exhaustive" for case in test.cases]
+    preparation = Preparation(suite)
+    small = [case for test in preparation.group("exhaustive") for case in test.cases]
     changed = mutants(reference.source) if with_mutants else []
     rules = _for_mutants(first)
     of_mutants = [replace(reference, source=mutant.source, rules=rules) for mutant in changed]
-    again, *outcomes = yield [reference, *(_judging(problem, *one) for one in told), *of_mutants]
+    codes = _codes(problem)
+    of_page = [_judging_code(problem, code, groups if code is codes[0] else _OF_PAGE) for code in codes]
+    of_attempts = [_judging(problem, *one, groups) for one in told]
+    again, *outcomes = yield [reference, *of_page, *of_attempts, *of_mutants]
     taken = seconds([first, again, *outcomes])
+    shown, outcomes = outcomes[: len(codes)], outcomes[len(codes) :]
     judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
 
     doubtful = [one for one in judged if one.doubtful]
     if doubtful:  # measured while all cores were busy: what counts is said by a second time
         outcomes = yield [
-            replace(_judging(problem, one.file, one.wanted), rules=THOROUGH) for one in doubtful
+            replace(_judging(problem, one.file, one.wanted, groups), rules=replace(THOROUGH, groups=groups))
+            for one in doubtful
         ]
         taken += seconds(outcomes)
         pairs = zip(doubtful, outcomes, strict=True)
@@ -177,9 +198,10 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         judged = [second.get(one.file, one) for one in judged]
 
     checks += [
-        _check("every group has tests", _missing_groups(problem, suite, first)),
+        _check("every group has tests", _missing_groups(problem, suite, first, groups)),
         _check("small inputs are quick", _slow_small_inputs(problem, first)),
         _check("two runs agree", _disagreements(reference.file, first, again)),
+        _check("code of the editorial is right", _wrong_code(problem, codes, shown)),
         _check("attempts judged as told", (c for one in judged for c in one.complaints(problem.slug))),
         _check("margins", [one.margin_complaint(preparation) for one in judged if one.as_told and one.thin]),
     ]
@@ -201,15 +223,15 @@ def prove(problem: Problem, *, with_mutants: bool) -> Steps:
         small_inputs=len(small),
         input_mutants=styles.input_mutants if with_mutants else None,
         friends=styles.friends if with_mutants else None,
-        margin=Margin(
-            max(
-                (styles.slowest_friend, *(one.share for one in judged if one.wanted is Verdict.ACCEPTED)),
-                default=None,
-            ),
-            min((one.share for one in judged if one.slow_at_scale), default=None),
-        ),
+        margin=Margin() if quick else _margin(judged, styles),
         seconds=taken,
     )
+
+
+def _margin(judged: list[_Judged], styles: Styles) -> Margin:
+    quick = [one.share for one in judged if one.wanted is Verdict.ACCEPTED]
+    slow = [one.share for one in judged if one.slow_at_scale]
+    return Margin(max(styles.slowest_friend, *quick, 0.0), min(slow, default=None))
 
 
 def _told(problem: Problem) -> list[tuple[Path, Verdict]]:
@@ -224,9 +246,27 @@ def _for_mutants(reference: Report) -> Rules:
     return replace(BRIEF, small_s=min(BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
 
 
-def _judging(problem: Problem, file: Path, wanted: Verdict) -> Job:
+def _judging(problem: Problem, file: Path, wanted: Verdict, groups: tuple[str, ...]) -> Job:
     rules = _PATIENT if wanted is Verdict.TIME_LIMIT_EXCEEDED else BRIEF
+    if wanted is Verdict.ACCEPTED:  # others end before the large inputs, or are wrong there
+        rules = replace(rules, groups=groups)
     return Job(problem, file, file.read_text(encoding="utf-8"), rules)
+
+
+def _codes(problem: Problem) -> list[Code]:
+    page = problem.folder / "editorial.md"
+    return code_on(page.read_text(encoding="utf-8")) if page.exists() else []
+
+
+def _judging_code(problem: Problem, code: Code, groups: tuple[str, ...]) -> Job:
+    return Job(problem, problem.folder / "editorial.md", code.source, replace(BRIEF, groups=groups))
+
+
+def _wrong_code(problem: Problem, codes: list[Code], outcomes: list[Report]) -> Iterator[Complaint]:
+    for code, outcome in zip(codes, outcomes, strict=True):
+        if outcome.verdict is not Verdict.ACCEPTED:
+            text = f"the code at line {code.line}: expected accepted, got {_said(outcome)}"
+            yield Complaint(problem.folder / "editorial.md", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,33 +290,33 @@ def _mutants_judged(problem: Problem, changed: list[Mutant], outcomes: list[Repo
             rejected.append(mutant.label)
     for mutant in accepted:
         if mutant.label not in listed:
-            text = f"line {mutant.line} may be wrong and nobody notices: {mutant.label}"
+            text = f"surviving mutant at line {mutant.line}, no test fails: {mutant.label}"
             complaints.append(Complaint(problem.folder / "suite.py", text))
     for label in sorted(listed.keys() & rejected):
-        text = f"no equivalent, the suite rejects it, take it out: {label}"
+        text = f"not equivalent, the suite rejects it, remove it: {label}"
         complaints.append(Complaint(problem.folder / "mutants.toml", text))
     survivors = tuple(mutant.label for mutant in accepted if mutant.label not in listed)
     explained = len(accepted) - len(survivors)
     return _Rejected(Tally(len(rejected), len(changed) - explained), survivors, complaints)
 
 
-def _missing_groups(problem: Problem, suite: Suite, outcome: Report) -> Iterator[Complaint]:
+def _missing_groups(
+    problem: Problem, suite: Suite, outcome: Report, groups: tuple[str, ...]
+) -> Iterator[Complaint]:
     ran = {test.group for test in outcome.tests}
     if suite.more:  # what is left to chance is judged by many answers together, and not by all small inputs
         ran.add("exhaustive")
-    for group in GROUPS:
+    for group in groups:
         if group not in ran:
-            yield Complaint(problem.folder / "suite.py", f"no test of the group {group} was run")
+            yield Complaint(problem.folder / "suite.py", f"has no test in the group {group}")
 
 
 def _slow_small_inputs(problem: Problem, outcome: Report) -> Iterator[Complaint]:
     """Complain where the small inputs keep everybody waiting."""
     taken = sum(test.cpu_s for test in outcome.tests if test.group == "exhaustive")
     if taken > _SMALL_S:
-        text = (
-            f"the model answer takes {taken:.2f} s for all small inputs, not {_SMALL_S}: give a lower count"
-        )
-        yield Complaint(problem.folder / "suite.py", text)
+        takes = f"takes {taken:.2f} s for all small inputs and should take less than {_SMALL_S} s"
+        yield Complaint(problem.folder / "suite.py", f"the model solution {takes}: set a lower count")
 
 
 def _disagreements(file: Path, first: Report, second: Report) -> Iterator[Complaint]:
@@ -284,7 +324,7 @@ def _disagreements(file: Path, first: Report, second: Report) -> Iterator[Compla
     parts = [key for key in one if one[key] != other[key]]
     if parts:
         yield Complaint(
-            file, f"two runs differ in {', '.join(parts)}: is there chance or state in the suite?"
+            file, f"two runs differ in {', '.join(parts)}: does the suite use randomness, or keep state?"
         )
 
 
@@ -293,6 +333,14 @@ def _lasting(data: Any) -> Any:
     if isinstance(data, dict):
         return {key: _lasting(data[key]) for key in data if not key.endswith("_s") and key != "peak_mib"}
     return [_lasting(item) for item in data] if isinstance(data, list | tuple) else data
+
+
+def _said(outcome: Report) -> str:
+    """Say what the verdict is, in which test, and why."""
+    failure = outcome.failure
+    reason = _gist(failure.message if failure else outcome.message)
+    where = f" in {failure.group} {failure.name}" if failure else ""
+    return f"{outcome.verdict}{where}{reason and ': '}{reason}"
 
 
 def _gist(message: str) -> str:

@@ -9,7 +9,8 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from judge.authoring.checks import FILL_IN, PARTS, WANTED
+from judge.authoring.checks import FILL_IN, WANTED
+from judge.authoring.pages import PARTS
 from judge.catalog import Function, Signature, parse_signature
 from judge.catalog.find import Places, places, slugs
 from judge.errors import JudgeError
@@ -37,16 +38,18 @@ size = 100_000  # $fill_in: the largest input of the spec, on which the referenc
 _SPEC: Final = Template("""\
 # $title
 
-$fill_in: what is asked, in your own words; each rule that could be read two ways has an example.
+$fill_in: the task in the first sentence, in the field's terms; each rule that could be read two ways has an example.
 
 ```python
 >>> $call
 $fill_in: the answer
 ```
 
-**Input.** $fill_in: the limits of every argument.
+**Constraints**
+- $fill_in: the limits of each argument, such as `1 <= len(items) <= 100,000`; what may be empty or repeated.
+- $fill_in: whether the arguments may be modified.
 
-**Answer.** $fill_in: what counts as equal.
+**Return** $fill_in: what, in which order, and what counts as equal.
 
 **Aim for** $fill_in: the time and space of problem.toml, what else passes, and what does not.
 """)
@@ -88,27 +91,42 @@ def workload(n):
 
 
 def make_problem(
-    slug: str, pattern: str, signature: str | None = None, where: Places | None = None
+    slug: str,
+    pattern: str,
+    signature: str | None = None,
+    where: Places | None = None,
+    *,
+    force: bool = False,
 ) -> list[Path]:
-    """Write the files of a new problem and give their paths; what exists is never overwritten."""
+    """Write the files of a new problem and give the paths of those that were written.
+
+    What exists is never overwritten, but with `force` files that are still to be filled in.
+    """
     where = _checkout(where or places())
     for name in (slug, pattern):
         if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-            raise JudgeError(f"{name!r} is no name for a folder of problems", "write it like sliding_window")
-    if slug in slugs(where):
-        raise JudgeError(f"there is a problem {slug} already", f"judge verify {slug} says what it lacks")
+            raise JudgeError(
+                f"{name!r} is not a name for a folder of problems", "write it like sliding_window"
+            )
     folder, stub = where.problems / pattern / slug, where.templates / pattern / f"{slug}.py"
-    if stub.exists():
+    if slug in slugs(where) and not (force and folder.is_dir()):
+        tip = f"judge verify {slug} says what it lacks; with --force, files that are still to be filled in start anew"
+        raise JudgeError(f"the problem {slug} exists already", tip)
+    if stub.exists() and not force:
         raise JudgeError(f"{stub} exists already", "move it away, or choose another name")
     files = {
         stub if name == "stub" else folder / name: text for name, text in _texts(slug, pattern, signature)
     }
+    written = []
     for path, text in files.items():
+        if path.exists() and FILL_IN not in path.read_text(encoding="utf-8"):
+            continue
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+        written.append(path)
     for verdict in WANTED:
-        (folder / "attempts" / verdict).mkdir(parents=True)
-    return list(files)
+        (folder / "attempts" / verdict).mkdir(parents=True, exist_ok=True)
+    return written
 
 
 def _checkout(where: Places) -> Places:
@@ -136,9 +154,11 @@ def _texts(slug: str, pattern: str, given: str | None) -> Iterator[tuple[str, st
     yield "problem.toml", _PROBLEM.substitute(words)
     yield "spec.md", _SPEC.substitute(words)
     yield "hints.md", _HINTS.substitute(words)
-    parts = "\n\n".join(f"**{part}.** {FILL_IN}" for part in PARTS)
+    code = _code(signature, f"...  # {FILL_IN}: a whole solution")
+    blocks = {"Approach": f"\n\n```python\n{code}```", "Complexity": f"\n\n```python\n{code}```"}
+    parts = "\n\n".join(f"## {part}\n{FILL_IN}{blocks.get(part, '')}" for part in PARTS)
     yield "editorial.md", f"# {words['title']}\n\n{parts}\n"
-    yield "reference.py", _code(signature, f"raise NotImplementedError  # {FILL_IN}: the model answer")
+    yield "reference.py", _code(signature, f"raise NotImplementedError  # {FILL_IN}: the model solution")
     yield "suite.py", _SUITE.substitute(words)
     yield "stub", _code(signature, f'"""{FILL_IN}: the task in one sentence."""')
 

@@ -1,7 +1,7 @@
 """The proof by input mutants and friends: those must be rejected, these accepted, whatever the problem.
 
 An input mutant that is accepted is no complaint where nothing shows that it is wrong: then no valid input was
-found that it answers otherwise than the model answer.
+found that it answers otherwise than the model solution.
 """
 
 from __future__ import annotations
@@ -10,12 +10,24 @@ from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from judge.authoring.checks import Complaint, equivalents
-from judge.authoring.jobs import BRIEF, NONE, THOROUGH, Job, Tally, late_at_scale, seconds, share, too_near
+from judge.authoring.checks import equivalents
+from judge.authoring.complaints import Complaint
+from judge.authoring.jobs import (
+    BRIEF,
+    NONE,
+    SMALL,
+    THOROUGH,
+    Job,
+    Tally,
+    late_at_scale,
+    seconds,
+    share,
+    too_near,
+)
 from judge.authoring.stretching import Stretched
 from judge.authoring.wrapped import Wrapped, friends, input_mutants
 from judge.catalog import Problem
-from judge.examiner import GROUPS, Rules
+from judge.examiner import Rules
 from judge.examiner.answers.cases import Case
 from judge.examiner.answers.show import show_call
 from judge.examiner.preparation import Preparation
@@ -23,7 +35,7 @@ from judge.examiner.report import Report
 from judge.examiner.suites import Suite
 from judge.processes.verdict import Verdict
 
-_SMALL: Final = replace(BRIEF, groups=tuple(group for group in GROUPS if group != "scale"))
+_SMALL: Final = replace(BRIEF, groups=SMALL)
 """For friends that are on large inputs as they are on small ones."""
 _SCALE: Final = replace(BRIEF, groups=("scale",), patience=1.0)
 """For those who are right, and must be too slow."""
@@ -98,12 +110,12 @@ def _prove_mutants(
         blob = stretched.uncovered(one)
         if blob is not None:
             call = show_call(problem.signature, Case(blob).arguments())
-            missed[one] = f"no large input has what it is slow on, as {call[:_SHOWN]} has"
+            missed[one] = f"no large input is like this one, on which it is slow: {call[:_SHOWN]}"
     jobs = [_job(problem, one, replace(Rules(), inputs=witnesses[one])) for one in accepted]
     reports = yield from _have_judged(jobs, found)
     for one, report in zip(accepted, reports, strict=True):
         shown = report.failure.counterexample if report.failure else None
-        missed[one] = f"no test fails, but {shown.call[:_SHOWN]} would" if shown else "no test fails"
+        missed[one] = f"no test fails, but it is wrong on {shown.call[:_SHOWN]}" if shown else "no test fails"
     listed = equivalents(problem)
     for one, reason in missed.items():
         if one.label not in listed:
@@ -130,7 +142,7 @@ def _complaints_of_friend(
     if report.verdict is not Verdict.ACCEPTED:
         failure = report.failure
         where = f" in {failure.group} {failure.name}: {failure.message}" if failure else f": {report.message}"
-        return [Complaint(file, f"{one.label}: is right, but is {report.verdict}{where}")]
+        return [Complaint(file, f"{one.label}: is right, but got {report.verdict}{where}")]
     if share(report) >= quick:
         return [
             Complaint(problem.folder / "problem.toml", f"{one.label}: {too_near(report, preparation, quick)}")

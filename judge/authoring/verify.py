@@ -13,9 +13,9 @@ from judge.examiner.judging import Judging, work
 from judge.processes.workers import Workers
 
 
-def verify(problem: Problem, *, mutants: bool, jobs: int = 1) -> Verification:
-    """Verify one problem, with the mutants of its reference or without."""
-    [verification] = verify_all([problem], mutants=mutants, jobs=jobs)
+def verify(problem: Problem, *, mutants: bool, quick: bool = False, jobs: int = 1) -> Verification:
+    """Verify one problem, with the mutants of its reference or without; with `quick` without large inputs."""
+    [verification] = verify_all([problem], mutants=mutants, quick=quick, jobs=jobs)
     return verification
 
 
@@ -23,6 +23,7 @@ def verify_all(
     problems: Iterable[Problem],
     *,
     mutants: bool,
+    quick: bool = False,
     jobs: int,
     listener: Callable[[float], None] = lambda done: None,
     tick: Callable[[], None] = lambda: None,
@@ -33,7 +34,7 @@ def verify_all(
     after each one how many problems are done, those under way as fractions; `tick` is called about twenty
     times a second.
     """
-    waiting = deque(_Course(prove(problem, with_mutants=mutants)) for problem in problems)
+    waiting = deque(_Course(prove(problem, with_mutants=mutants, quick=quick)) for problem in problems)
     started: deque[_Course] = deque()
     tickets: dict[Judging, tuple[_Course, int]] = {}
     yielded = 0

@@ -1,6 +1,6 @@
-"""Attempts made of the model answer and a wrapper: input mutants, which are wrong, and friends, which are right.
+"""Attempts made of the model solution and a wrapper: input mutants, which are wrong, and friends, which are right.
 
-Both follow from the types in the signature. An input mutant makes the model answer wrong on inputs with one
+Both follow from the types in the signature. An input mutant makes the model solution wrong on inputs with one
 feature (`features`), so a suite that accepts it never asks for such an input, or no valid input has it. A friend
 answers rightly in another style or form (`friendly`), so a suite that rejects it asks for more than the spec.
 """
@@ -56,7 +56,7 @@ _CHANGED: Final = "changed = {function}(given[:]); answer = {model}(*changed); _
 _LEAVE: Final = '''
 
 def _leave(given, changed):
-    """Leave in the arguments what the model answer left in the changed ones."""
+    """Leave in the arguments what the model solution left in the changed ones."""
     for before, after in zip(given, changed):
         if type(before) is list and type(after) is list and before is not after:
             before[:] = after
@@ -65,14 +65,14 @@ def _leave(given, changed):
 
 @dataclass(frozen=True, slots=True)
 class Wrapped:
-    """The model answer with something round it."""
+    """The model solution with something round it."""
 
     label: str
     source: str
     change: Callable[[list[Any]], list[Any]] | None = None
     """What an input mutant does to the arguments; None for all others."""
     grows: bool = False
-    """Whether its time, or the exactness of its answer, may differ on large inputs from the model answer's."""
+    """Whether its time, or the exactness of its answer, may differ on large inputs from the model solution's."""
 
     @property
     def is_fast(self) -> bool:
@@ -292,6 +292,7 @@ _FEATURES: Final[dict[Callable[[Any], Any], Callable[[_Types], bool]]] = {
     features.inner_lists_cut_at_1000: _inner,
     features.duplicates_dropped: _list,
     features.copies_beyond_256_dropped: _list,
+    features.equal_ints_told_apart_beyond_256: lambda types: "list[int]" in types.text,
     features.runs_cut_at_1000: _list,
     features.sorted_before: _list,
     features.reversed_before: _list,
@@ -321,6 +322,7 @@ _FEATURES: Final[dict[Callable[[Any], Any], Callable[[_Types], bool]]] = {
     features.answer_modulo_a_prime: _gives_int,
     features.answer_off_by_a_thousandth: _gives_float,
     features.answer_rounded_to_three_places: _gives_float,
+    features.answer_added_to_those_before: lambda types: _gives_int(types) or _gives_list(types),
     features.answer_cut_at_256: _gives_list,
     features.answer_cut_at_1000: _gives_list,
     features.answer_without_duplicates: _gives_list,

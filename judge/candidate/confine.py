@@ -74,7 +74,7 @@ def offered() -> dict[str, str]:
 
 def _be_alone() -> None:
     if _on_linux() and os.path.isdir("/proc/self/task") and len(os.listdir("/proc/self/task")) > 1:
-        raise RuntimeError("a thread was started before the confinement, which would not cover it")
+        raise RuntimeError("a thread was started before the sandbox, which would not cover it")
 
 
 def _apply(name: str, layer: _Layer, policy: Policy) -> str:

@@ -3,8 +3,8 @@
 The examiner starts it as `python -P -s -S -c BOOT` with a clean environment and no input. Every request is
 nine bytes, and every answer four:
 
-    fork   with three descriptors: the candidate's socket, its output and its scratch folder; gives its pid,
-           or less than 0 where there is no room for another process
+    fork   with four descriptors: the candidate's socket, its output, a file for where it was when it died, and
+           its scratch folder; gives its pid, or less than 0 where there is no room for another process
     wait   for a pid, so many milliseconds; gives the exit code as subprocess does, or RUNNING
     numpy  for the candidates that are forked from now on; has no answer
 
@@ -47,7 +47,7 @@ def main(descriptor: int, temporary_paths: list[str]) -> None:
     control = socket.socket(fileno=descriptor)
     while True:
         try:
-            request, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 3)
+            request, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 4)
         except ConnectionError:
             request = b""
         if not request:
@@ -67,7 +67,7 @@ def main(descriptor: int, temporary_paths: list[str]) -> None:
             control.sendall(ANSWER.pack(pid))
         else:
             control.close()
-            serve.main(_settle(*descriptors))
+            serve.main(*_settle(*descriptors))
 
 
 def _forget_paths(paths: list[str]) -> None:
@@ -86,15 +86,15 @@ def _fork() -> int:
         return -(error.errno or errno.EAGAIN)
 
 
-def _settle(channel: int, output: int, scratch: int) -> int:
-    """Make what was forked a process of its own, and give the descriptor of its channel."""
+def _settle(channel: int, output: int, trace: int, scratch: int) -> tuple[int, int]:
+    """Make what was forked a process of its own, and give the descriptors that stay beside its output."""
     os.setsid()
     os.fchdir(scratch)
     os.dup2(output, 1)
     os.dup2(output, 2)
     os.close(output)
     os.close(scratch)
-    return channel
+    return channel, trace
 
 
 def _wait(pid: int, milliseconds: int) -> int:

@@ -14,9 +14,11 @@ so that a time-out can say where the attempt was (`guard`).
 from __future__ import annotations
 
 import builtins
+import faulthandler
 import operator
 import os
 import random
+import signal
 import socket
 import sys
 import types
@@ -25,7 +27,7 @@ from typing import Any, NoReturn
 
 from judge.candidate.confine import Policy, confine
 from judge.candidate.guard import OutOfTime, guarded, heed, switch_off
-from judge.candidate.lines import line_of
+from judge.candidate.lines import folded, line_of
 from judge.kit import ArrayReader
 from judge.wire import MAX_BLOB, SCALARS, Channel, Closed, TooLarge, decode_graph, encode, encode_answer
 
@@ -35,9 +37,15 @@ _DESCRIBED = 64
 """How many exceptions of one script's operations are described in full; of the others the names are told."""
 
 
-def main(descriptor: int) -> NoReturn:
-    """Serve the examiner at the other end of the socket until it closes."""
+def main(descriptor: int, trace: int) -> NoReturn:
+    """Serve the examiner at the other end of the socket until it closes.
+
+    Where the process was is written to the descriptor `trace` when it dies of a fault, or is asked by SIGUSR1,
+    which it answers in the midst of C code too.
+    """
     switch_off()
+    faulthandler.enable(trace, all_threads=False)
+    faulthandler.register(signal.SIGUSR1, trace, all_threads=False)
     channel = Channel(socket.socket(fileno=descriptor))
     try:
         _, _, policy = channel.receive()
@@ -113,18 +121,23 @@ class Server:
         try:
             guarded(execute, guard_s)
             self.entry = module.__dict__.get(name)
-            failure = self.missing(name)
+            failure = self.missing(name, module.__dict__.get("Solution"))
         except BaseException as error:
             failure = describe(error, file)
         _flush()
         self.channel.send(self.number, "loaded", failure)
 
-    def missing(self, name: str) -> list[Any] | None:
+    def missing(self, name: str, solution: Any) -> list[Any] | None:
+        """Say that the entry is missing; who wrote `class Solution`, as sites ask for, is told what to add."""
         wanted = "class" if self.is_class else "function"
         if self.entry is None:
-            return [["NameError"], f"the attempt defines no {wanted} named {name}", []]
+            text = f"the attempt does not define the {wanted} {name}"
+            methods = [part for part in vars(solution) if part[:1] != "_"] if type(solution) is type else []
+            if len(methods) == 1 and not self.is_class:
+                text += f"; to use class Solution as it is, add a last line: {name} = Solution().{methods[0]}"
+            return [["NameError"], text, [], 0]
         if not (isinstance(self.entry, type) if self.is_class else callable(self.entry)):
-            return [["TypeError"], f"{name} is no {wanted}", []]
+            return [["TypeError"], f"{name} is not a {wanted}", [], 0]
         return None
 
     # --- calling ---
@@ -299,13 +312,17 @@ REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {
 
 
 def describe(error: BaseException, file: str) -> list[Any]:
-    """Give an exception as plain data: names of its types, its text, and the attempt's own frames."""
+    """Give an exception as plain data: names of its types, its text, and the attempt's own frames.
+
+    Of a syntax error also the column in the last one's line, counted from 1; 0 where it is not known.
+    """
     names = [_name(base) for base in type(error).__mro__ if base not in (BaseException, object)]
     try:
         text = str(error)[:2000]
     except BaseException:
-        text = "(its text cannot be had)"
+        text = "(its message cannot be read)"
     frames = []
+    column = 0
     traceback = error.__traceback__
     while traceback is not None:
         code = traceback.tb_frame.f_code
@@ -315,7 +332,10 @@ def describe(error: BaseException, file: str) -> list[Any]:
     if isinstance(error, SyntaxError) and error.filename == file and type(error.msg) is str:
         frames.append([error.lineno if type(error.lineno) is int else 0, "<module>"])
         text = error.msg
-    return [[name[:80] for name in names[:50]] or ["BaseException"], text, frames[:5] + frames[5:][-20:]]
+        column = error.offset if type(error.offset) is int else 0
+    frames = folded(frames)
+    told = [name[:80] for name in names[:50]] or ["BaseException"]
+    return [told, text, frames[:5] + frames[5:][-20:], column]
 
 
 def _name(kind: type) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -45,23 +46,23 @@ class Catalog:
         difficulty: str | None = None,
         text: str | None = None,
     ) -> list[Problem]:
-        """Give the problems that have all of the patterns and everything else that is asked for.
+        """Give the problems that have all of the patterns and match everything else that is given.
 
-        `text` is looked for in slugs, titles and patterns, whatever the case. JudgeError on a
+        `text` is looked for in slugs, titles, aliases and patterns, whatever the case. JudgeError on a
         pattern, track or difficulty that no problem has.
         """
         wanted = [one_of("pattern", pattern, self.patterns) for pattern in patterns]
         if track is not None:
-            one_of("track", track, self.tracks)
+            track = one_of("track", track, self.tracks)
         if difficulty is not None:
-            one_of("difficulty", difficulty, DIFFICULTIES)
+            difficulty = one_of("difficulty", difficulty, DIFFICULTIES)
         return [
             problem
             for problem in self.problems.values()
             if all(pattern in problem.patterns for pattern in wanted)
             and track in (None, problem.track)
             and difficulty in (None, problem.difficulty)
-            and (text is None or text.casefold() in _searchable(problem))
+            and (text is None or _mentions(problem, text.casefold()))
         ]
 
 
@@ -91,14 +92,36 @@ def load_catalog(where: Places | None = None) -> Catalog:
 
 
 def find(slug: str, where: Places | None = None) -> Problem:
-    """Read one problem, and no other; JudgeError with 'did you mean' when there is none of that name."""
+    """Read one problem, by its slug, its title or a usual title; JudgeError with 'did you mean' when there is none."""
     where = where or places()
     known = {folder.name: folder for folder in reversed(_folders(where.problems))}
+    slug = slug.lower()
     if slug not in known:
+        called = [problem for problem in load_catalog(where).problems.values() if _is_called(problem, slug)]
+        if len(called) == 1:
+            return called[0]
         guess = _nearest(slug, known)
         tip = "judge list shows all"
         raise JudgeError(f"unknown problem {slug!r}", f"did you mean {guess}? {tip}" if guess else tip)
     return load_problem(known[slug], where.templates)
+
+
+def ordered(folder: Path) -> list[str]:
+    """Give the names of the folders in a folder, in the order of the numbered list in its README.md.
+
+    Those that the list does not name follow in alphabetical order.
+    """
+    order = {name: number for number, name in enumerate(descriptions(folder))}
+    return sorted(_names(folder), key=lambda name: (order.get(name, len(order)), name))
+
+
+def descriptions(folder: Path) -> dict[str, str]:
+    """Give what the numbered list in the README.md of a folder says of each name, in its order."""
+    try:
+        page = (folder / "README.md").read_text(encoding="utf-8")
+    except OSError:
+        return {}
+    return dict(re.findall(r"^\d+\. `(\w+)`: *(.*)", page, re.MULTILINE))
 
 
 def slugs(where: Places | None = None) -> list[str]:
@@ -107,21 +130,24 @@ def slugs(where: Places | None = None) -> list[str]:
 
 
 def one_of(kind: str, given: str, known: Iterable[str]) -> str:
-    """Give `given` back when it is known; JudgeError with 'did you mean' and all there are when it is not.
+    """Give the known one that is meant, in any case; JudgeError with 'did you mean' and all there are where none is.
 
     Where `known` is a Counter, the counts are told too.
     """
-    if given in (names := list(known)):
-        return given
+    names = list(known)
+    if (meant := next((name for name in names if name.lower() == given.lower()), None)) is not None:
+        return meant
     listed = [f"{name} ({known[name]})" for name in sorted(names)] if isinstance(known, Counter) else names
     guess = _nearest(given, names)
     tip = f"did you mean {guess}? " if guess else ""
-    raise JudgeError(f"unknown {kind} {given!r}", f"{tip}There are {', '.join(listed)}")
+    raise JudgeError(f"unknown {kind} {given!r}", f"{tip}Choose from: {', '.join(listed)}")
 
 
 def _folders(problems: Path) -> list[Path]:
-    """Give the folders of all problems, by pattern and name; what is no identifier is none of them."""
-    return [problems / pattern / slug for pattern in _names(problems) for slug in _names(problems / pattern)]
+    """Give the folders of all problems in the order in which to learn; what is no identifier is none of them."""
+    return [
+        problems / pattern / slug for pattern in ordered(problems) for slug in ordered(problems / pattern)
+    ]
 
 
 def _names(folder: Path) -> list[str]:
@@ -137,5 +163,13 @@ def _nearest(given: str, known: Iterable[str]) -> str | None:
     return near[0] if near else None
 
 
-def _searchable(problem: Problem) -> str:
-    return "\n".join((problem.slug, problem.title, *problem.patterns)).casefold()
+def _is_called(problem: Problem, name: str) -> bool:
+    return name in (title.lower() for title in (problem.title, *problem.aliases))
+
+
+def _mentions(problem: Problem, text: str) -> bool:
+    """Tell whether a text is found in what a problem is called; a number as a whole, so that 15 is not in 115."""
+    names = "\n".join((problem.slug, problem.title, *problem.patterns, *problem.aliases)).casefold()
+    if text.isdecimal():
+        return text in re.findall(r"\d+", names)
+    return text in names or text in names.replace("_", " ")

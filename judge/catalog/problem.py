@@ -14,7 +14,7 @@ from judge.errors import JudgeError
 DIFFICULTIES = ("easy", "medium", "hard")
 _NEEDED = {"format": int, "title": str, "track": str, "patterns": list, "difficulty": str, "signature": str,
            "time": str, "source": str, "limits": dict}  # fmt: skip
-_KEYS = {**_NEEDED, "space": str, "stretch": str, "no_slow_attempt": str}
+_KEYS = {**_NEEDED, "aliases": list, "space": str, "stretch": str, "no_slow_attempt": str}
 _LIMITS: dict[str, tuple[type, ...]] = {"size": (int,), "factor": (int, float), "memory_mib": (int,)}
 
 
@@ -29,7 +29,7 @@ class Limits:
     size: int
     """n of `workload(n)`, the largest input of the spec."""
     factor: float = 10.0
-    """The time limit over the model answer's CPU time on this machine."""
+    """The time limit over the model solution's CPU time on this machine."""
     memory_mib: int = 256
 
 
@@ -49,6 +49,8 @@ class Problem:
     limits: Limits
     folder: Path
     stub: Path
+    aliases: tuple[str, ...] = ()
+    """What else people call it: its usual title, its number on a site."""
     stretch: str | None = None
     """A better complexity than the usual one, worth knowing; told after acceptance."""
     no_slow_attempt: str | None = None
@@ -62,6 +64,20 @@ class Problem:
     def uses_numpy(self) -> bool:
         """Whether attempts work with arrays."""
         return "np." in self.signature_text
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """What it is, as plain data with the keys that `judge list --json` and `judge show --json` promise."""
+        return {
+            "slug": self.slug,
+            "title": self.title,
+            "aliases": self.aliases,
+            "patterns": self.patterns,
+            "track": self.track,
+            "difficulty": self.difficulty,
+            "signature": self.signature_text,
+            "target": self.target,
+        }
 
     @property
     def target(self) -> str:
@@ -79,7 +95,7 @@ def load_problem(folder: Path, templates: Path) -> Problem:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BrokenProblem(f"{path}: {error}", "mend the file, or remove the folder") from error
+        raise BrokenProblem(f"{path}: {error}", "fix the file, or remove the folder") from error
     complaint = next(_complaints(data, folder), None)
     if complaint:
         raise BrokenProblem(f"{path}: {complaint}", "CONTRIBUTING.md lists the keys")
@@ -96,6 +112,7 @@ def load_problem(folder: Path, templates: Path) -> Problem:
         limits=Limits(**data["limits"]),
         folder=folder,
         stub=templates / folder.parent.name / f"{folder.name}.py",
+        aliases=tuple(data.get("aliases", ())),
         stretch=data.get("stretch"),
         no_slow_attempt=data.get("no_slow_attempt"),
     )
@@ -122,6 +139,8 @@ def _complaints(data: dict[str, Any], folder: Path) -> Any:
         yield "patterns must be names such as sliding_window, at least one"
     elif patterns[0] != folder.parent.name:
         yield f"the first pattern is {patterns[0]!r} but the folder is {folder.parent.name!r}"
+    if not all(type(alias) is str and alias.strip() for alias in data.get("aliases", ())):
+        yield "aliases must be titles such as '3Sum' and numbers such as 'LeetCode 15'"
     limits = data["limits"]
     for key in limits.keys() - _LIMITS.keys():
         yield f"unknown key {key!r} in [limits]"

@@ -14,6 +14,8 @@ _ESCAPES = re.compile(
     r"|\x1b[ -/]*[0-~]"
 )
 _GAP = " … "
+_NEARBY = 24
+"""Characters within which the end of a word is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +61,18 @@ def excerpt(text: str, width: int, height: int = 6, focus: int | None = None) ->
             cut = True
         for number in range(start, end):
             here = focus_at if number == focus_line else None
-            short, at = _cut_line(lines[number], width * share, here)
-            folded = _fold(short, width)
+            for room in (width * share, width * share * 3 // 4, width * share // 2):
+                short, at = _cut_line(lines[number], room, here)
+                folded = _fold(short, width)
+                if len(folded) <= share:  # long words leave rows half empty
+                    break
             if at is not None:
                 row, column = _find(folded, at)
                 mark = (len(rows) + row, column)
             cut = cut or short != lines[number]
             rows += folded
         shown_to = end
-    return Excerpt(tuple(rows), mark, cut)
+    return Excerpt(tuple(row.rstrip(" ") for row in rows), mark, cut)
 
 
 def _shown(character: str) -> str:
@@ -75,7 +80,17 @@ def _shown(character: str) -> str:
 
 
 def _fold(line: str, width: int) -> list[str]:
-    return chop_cells(line, width) or [line]
+    """Fold a line behind its spaces; a word that is too long for a row is broken."""
+    rows = [""]
+    for word in re.findall(r" *[^ ]*", line):
+        for part in [word] if cell_len(word) <= width else chop_cells(word, width):
+            if cell_len(rows[-1]) + cell_len(part) > width and rows[-1]:
+                lead = len(part) - len(part.lstrip(" "))
+                rows[-1] += part[:lead]  # a space at the end of a row is not seen, but counts for `_find`
+                rows.append(part[lead:])
+            else:
+                rows[-1] += part
+    return rows
 
 
 def _kept(length: int, room: int, focus: int | None) -> list[tuple[int, int]]:
@@ -103,6 +118,7 @@ def _cut_line(line: str, room: int, focus: int | None) -> tuple[str, int | None]
         return line, focus
     for characters in (room, room // 2):  # wide characters take two cells
         spans = _kept(len(line), characters - 2 * len(_GAP), focus)
+        spans = [_whole_words(line, start, end, focus) for start, end in spans]
         short = _GAP.join(line[start:end] for start, end in spans)
         if cell_len(short) <= room:
             break
@@ -112,6 +128,16 @@ def _cut_line(line: str, room: int, focus: int | None) -> tuple[str, int | None]
             return short, at + focus - start
         at += end - start + len(_GAP)
     return short, None
+
+
+def _whole_words(line: str, start: int, end: int, focus: int | None) -> tuple[int, int]:
+    """Make a span smaller, so that no word or number is cut through, where one ends nearby; not past `focus`."""
+    low, high = (focus, focus) if focus is not None and start <= focus < end else (end, start)
+    if start and (gap := line.find(" ", start, min(start + _NEARBY, low))) >= 0:
+        start = gap + 1
+    if end < len(line) and (gap := line.rfind(" ", max(end - _NEARBY, start, high), end)) > start:
+        end = gap
+    return start, end
 
 
 def _find(rows: list[str], at: int) -> tuple[int, int]:

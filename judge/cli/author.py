@@ -18,9 +18,7 @@ def author() -> None:
 
 @app.command("new")
 def new(
-    slug: Annotated[
-        str, typer.Argument(help="The name of the problem, as its function is called, such as top_k.")
-    ],
+    slug: Annotated[str, typer.Argument(help="The name of the problem and its function, such as top_k.")],
     pattern: Annotated[
         str,
         typer.Option(
@@ -33,11 +31,14 @@ def new(
             "--signature", metavar="TEXT", help="Such as 'top_k(items: list[str], k: int) -> list[str]'."
         ),
     ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write anew the files that are still to be filled in.")
+    ] = False,
 ) -> None:
     """Make the folder and the stub of a problem, with everything to fill in."""
     from judge.authoring.scaffold import make_problem
     from judge.practice.workspace import shown
 
-    for file in make_problem(slug, pattern, signature):
+    for file in make_problem(slug, pattern, signature, force=force):
         typer.echo(shown(file))
-    typer.echo(f"next: fill in what judge verify {slug} complains about; CONTRIBUTING.md says how")
+    typer.echo(f"next: judge verify {slug} --quick   what to fill in; CONTRIBUTING.md says how")

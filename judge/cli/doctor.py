@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -41,28 +41,44 @@ class Finding(NamedTuple):
     """Whether judging can work with it."""
 
 
-def command(workspace: WorkspaceOption = None) -> None:
-    """Tell whether judging works here: versions, confinement, folders, and one attempt judged for proof.
+def command(
+    workspace: WorkspaceOption = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Tell whether judging works here: versions, sandbox, folders, and one attempt judged for proof.
 
     Exit codes: 0 when judging works, 1 when it does not.
     """
     catalog = _catalog()
     sections: list[tuple[str, Callable[[], Iterator[Finding]]]] = [
         ("system", _system),
-        ("confinement of attempts", _confinement),
+        ("sandbox", _confinement),
         ("folders", lambda: _folders(catalog, workspace)),
         ("proof", lambda: _proof(catalog)),
     ]
+
+    def say(text: str) -> None:
+        if not json:
+            typer.echo(text)
+
+    found: dict[str, list[Finding]] = {}
+    works = True
     for title, examine in sections:
-        typer.echo(title)
-        well = True
+        say(title)
+        found[title] = []
         for finding in _undying(title, examine):
-            typer.echo(f"  {finding.label:<20} {finding.text}")
-            well = well and finding.well
-        if not well:  # what follows rests on it
-            typer.echo("judging does not work here: see what is marked with !!")
-            raise typer.Exit(1)
-    typer.echo("judging works here")
+            found[title].append(finding)
+            say(f"  {finding.label:<20} {finding.text}")
+            works = works and finding.well
+        if not works:  # what follows rests on it
+            break
+    say("judging works here" if works else "judging does not work here: see what is marked with !!")
+    if json:
+        from json import dumps
+
+        parts = {title: [finding._asdict() for finding in findings] for title, findings in found.items()}
+        typer.echo(dumps({"works": works, **parts}, indent=2))
+    raise typer.Exit(0 if works else 1)
 
 
 def _undying(title: str, examine: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
@@ -195,13 +211,13 @@ def _hindrance(path: Path) -> Path | None:
 
 
 def _proof(catalog: Catalog) -> Iterator[Finding]:
-    """Judge a model answer by the examples of its problem: what works there works for attempts."""
+    """Judge a model solution by the examples of its problem: what works there works for attempts."""
     from judge.examiner import Attempt, Rules, Verdict, judge_attempt
 
     problem = next(iter(catalog.problems.values()))
     attempt = Attempt(problem.read("reference.py"), "reference.py")
     report = judge_attempt(problem, attempt, Rules(groups=("examples",)))
-    told = f"the model answer of {problem.slug}: {report.verdict.value.replace('_', ' ')}"
+    told = f"the model solution of {problem.slug}: {report.verdict.value.replace('_', ' ')}"
     if report.verdict is Verdict.ACCEPTED:
         yield Finding("judging", f"{told}, {report.elapsed_s:.2f} s")
     else:

@@ -11,6 +11,8 @@ from judge.cli.options import complete_pattern, complete_track
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
     from judge.catalog import Problem
 
 _COLOURS = {
@@ -22,6 +24,7 @@ _COLOURS = {
     "new": "dim",
 }
 _GAP = 2
+_SHORTEST_TITLE = 24
 
 
 def complete_difficulty() -> list[str]:
@@ -40,7 +43,11 @@ def complete_status() -> list[str]:
 
 def command(
     word: Annotated[
-        str | None, typer.Argument(metavar="WORD", help="Text to look for in names, titles and patterns.")
+        str | None,
+        typer.Argument(
+            metavar="WORD",
+            help="Search in names, titles, usual titles and numbers, and patterns, such as 3sum or 692.",
+        ),
     ] = None,
     pattern: Annotated[
         list[str] | None,
@@ -70,17 +77,20 @@ def command(
             "--status", metavar="STATUS", help="new, tried or solved.", autocompletion=complete_status
         ),
     ] = None,
+    list_patterns: Annotated[
+        bool, typer.Option("--patterns", help="List the patterns of the problems instead.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print a list of objects.")] = False,
 ) -> None:
-    """List the problems by pattern, with your status.
+    """List the problems by pattern, in the order in which to learn, with your status.
 
     Piped into another program, each problem is one line of fields with tabs between them: name, patterns
-    (with commas), track, difficulty, target, status, title.
+    (with commas), track, difficulty, complexity, status, title; each pattern: name, problems, solved, what it is.
     """
     from judge.catalog.find import load_catalog, one_of
 
     if status is not None:
-        one_of("status", status, complete_status())
+        status = one_of("status", status, complete_status())
     catalog = load_catalog()
     for warning in catalog.warnings:
         typer.echo(f"warning: {warning}", err=True)
@@ -88,7 +98,9 @@ def command(
     known = _statuses()
     rows = [(problem, known.get(problem.slug, "new")) for problem in found]
     rows = [row for row in rows if status in (None, row[1])]
-    if json:
+    if list_patterns:
+        _list_patterns(rows, json)
+    elif json:
         _print_json(rows)
     elif not rows:
         typer.echo(f"no problem matches; judge list shows all {len(catalog.problems)}", err=True)
@@ -123,20 +135,46 @@ def _statuses() -> dict[str, str]:
 def _print_json(rows: list[tuple[Problem, str]]) -> None:
     from json import dumps
 
-    objects = [
-        {
-            "slug": problem.slug,
-            "title": problem.title,
-            "patterns": problem.patterns,
-            "track": problem.track,
-            "difficulty": problem.difficulty,
-            "signature": problem.signature_text,
-            "target": problem.target,
-            "status": mine,
-        }
-        for problem, mine in rows
-    ]
-    typer.echo(dumps(objects, indent=2))
+    typer.echo(dumps([{**problem.summary, "status": mine} for problem, mine in rows], indent=2))
+
+
+def _list_patterns(rows: list[tuple[Problem, str]], json: bool) -> None:
+    """List the patterns that the problems have as their first, and what each of them is."""
+    from judge.catalog.find import descriptions, places
+
+    told = descriptions(places().problems)
+    groups = _grouped(rows)
+    found = [(name, len(group), _solved(group), told.get(name, "")) for name, group in groups.items()]
+    if json:
+        from json import dumps
+
+        keys = ("pattern", "problems", "solved", "description")
+        typer.echo(dumps([dict(zip(keys, one, strict=True)) for one in found], indent=2))
+    elif not sys.stdout.isatty():
+        for one in found:
+            typer.echo("\t".join(map(str, one)))
+    else:
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
+        for name in ("pattern", "solved", "what it is"):
+            table.add_column(name, no_wrap=name != "what it is")
+        for name, count, solved, what in found:
+            table.add_row(Text(name, "bold"), f"{solved} of {count}", what)
+        _print([table, Text("next: judge list --pattern NAME, or judge show --pattern NAME", "dim")])
+
+
+def _grouped(rows: list[tuple[Problem, str]]) -> dict[str, list[tuple[Problem, str]]]:
+    """Give the problems by their first patterns."""
+    groups: dict[str, list[tuple[Problem, str]]] = {}
+    for row in rows:
+        groups.setdefault(row[0].folder.parent.name, []).append(row)
+    return groups
+
+
+def _solved(rows: list[tuple[Problem, str]]) -> int:
+    return sum(mine == "solved" for _, mine in rows)
 
 
 def _width(columns: dict[str, list[str]]) -> int:
@@ -144,34 +182,56 @@ def _width(columns: dict[str, list[str]]) -> int:
 
 
 def _print_table(rows: list[tuple[Problem, str]]) -> None:
-    from itertools import groupby
-
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(highlight=False)
     columns = {
         "problem": [f"  {problem.slug}" for problem, _ in rows],
         "difficulty": [problem.difficulty for problem, _ in rows],
         "status": [mine for _, mine in rows],
-        "target": [problem.target for problem, _ in rows],
         "title": [problem.title for problem, _ in rows],
+        "complexity": [problem.target for problem, _ in rows],
     }
-    while len(columns) > 1 and _width(columns) > console.width:
-        name, texts = columns.popitem()  # a narrow terminal does without the last column
-        times = [problem.time for problem, _ in rows]
-        if name == "target" and texts != times:
-            columns[name] = times  # or at least with less of it
+    room = _console().width
+    if _width(columns) > room:
+        columns["complexity"] = [problem.time for problem, _ in rows]
+    if _width(columns) > room:
+        del columns["complexity"]  # a narrow terminal does without the last column, and cuts titles
+    others = _width({name: cells for name, cells in columns.items() if name != "title"})
+    cut = {"title": room - others - _GAP}
+    if cut["title"] < _SHORTEST_TITLE:
+        del columns["title"]
+    if others > room:  # where a slug has no room, a title is easier to read when it is cut
+        columns = {"problem": [f"  {problem.title}" for problem, _ in rows], "status": columns["status"]}
+        cut = {"problem": room - _width({"status": columns["status"]}) - _GAP}
     table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
     for name in columns:
-        table.add_column(name, no_wrap=True, overflow="ignore")
-    lines = zip(rows, zip(*columns.values(), strict=True), strict=True)
-    for pattern, group in groupby(lines, key=lambda line: line[0][0].folder.parent.name):
+        table.add_column(name, no_wrap=True, overflow="ellipsis", max_width=cut.get(name))
+    cells = dict(zip([problem.slug for problem, _ in rows], zip(*columns.values(), strict=True), strict=True))
+    for pattern, group in _grouped(rows).items():
         table.add_row(Text(pattern, "bold"))
-        for _, cells in group:
-            table.add_row(*(Text(cell, _COLOURS.get(cell, "")) for cell in cells))
-    console.print(table)
-    solved, tried = (sum(mine == kind for _, mine in rows) for kind in ("solved", "tried"))
-    console.print(Text(f"{len(rows)} problems, {solved} solved, {tried} tried", "dim"))
-    console.print(Text("next: judge show NAME, or judge new NAME", "dim"))
+        for problem, _ in group:
+            table.add_row(*(Text(cell, _COLOURS.get(cell, "")) for cell in cells[problem.slug]))
+        table.add_row(Text(f"  solved {_solved(group)} of {len(group)}", "dim"))
+    total = f"{len(rows)} problems, {_solved(rows)} solved, {sum(mine == 'tried' for _, mine in rows)} tried"
+    _print([table, Text(total, "dim"), Text("next: judge show NAME, or judge new NAME", "dim")])
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(highlight=False)
+
+
+def _print(parts: list[RenderableType]) -> None:
+    """Print to the terminal, through a pager where it is longer than that."""
+    import os
+    from contextlib import nullcontext
+
+    from rich.console import Group
+
+    console = _console()
+    lines = console.render_lines(Group(*parts), pad=False)
+    os.environ.setdefault("LESS", "FRX")
+    with console.pager(styles=True) if len(lines) >= console.height else nullcontext():
+        console.print(Group(*parts))

@@ -26,7 +26,9 @@ NOT_READ, WRONG_USAGE, JUDGE_FAILED, INTERRUPTED = 1, 2, 3, 130
 _LARGEST_TERMINAL = 10_000
 _SHOW_CURSOR = "\x1b[?25h"
 
-COMMANDS = ("list", "show", "new", "run", "doctor", "verify", "author")
+COMMANDS = (
+    "list", "next", "show", "new", "run", "hint", "editorial", "solution", "doctor", "verify", "author",
+)  # fmt: skip
 """Each has a module of its name, with `command`, or with `app` where there are commands inside it."""
 
 
@@ -34,7 +36,11 @@ def command_line(*names: str) -> typer.Typer:
     """Make the command line of the named commands."""
     # Help without markup and errors without frames spare every command the import of rich.
     app = typer.Typer(
-        name="judge", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+        name="judge",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(judge)
     for name in names:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from judge.cli.ahead import prepare_ahead
+from judge.cli.asking import agreed
 from judge.cli.options import Slug, WorkspaceOption
 from judge.errors import JudgeError
 
@@ -16,20 +18,21 @@ def command(
     edit: Annotated[bool, typer.Option("--edit", help="Open the attempt in $VISUAL or $EDITOR.")] = False,
     fresh: Annotated[
         bool,
-        typer.Option("--fresh", help="Begin again: move the attempt that is there to solutions/.archive/."),
+        typer.Option("--fresh", help="Start again: move the existing attempt to solutions/.archive/."),
     ] = False,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Begin an attempt: write solutions/SLUG.py from the problem's stub.
 
-    An attempt that is there already is never overwritten.
+    An attempt that exists already is never overwritten.
     """
     from judge.catalog.find import find
-    from judge.practice.workspace import AttemptExists, current_folder, locate, shown, start_attempt
+    from judge.practice.workspace import AttemptExists, locate, shown, start_attempt
 
     problem = find(slug)
+    slug = problem.slug
     editor = _editor() if edit else []  # asked before anything is written
-    home = locate(workspace) or current_folder()
+    home = locate(workspace) or _here()
     stub = _stub(problem.stub)
     try:
         started = start_attempt(home, slug, stub, fresh=fresh)
@@ -37,7 +40,7 @@ def command(
         if not edit:
             raise
         path = error.path
-        typer.echo(f"{shown(path)} is there already")
+        typer.echo(f"{shown(path)} exists already")
     else:
         path = started.path
         if started.archived:
@@ -45,9 +48,24 @@ def command(
         typer.echo(shown(path))
     if task := _task(stub):
         typer.echo(task)
+    prepare_ahead(slug)
     if edit:
         _open(editor, path)
     typer.echo(f"next: judge run {slug}")
+
+
+def _here() -> Path:
+    """Give the current folder for a workspace; JudgeError where the person does not want it there."""
+    from judge.practice.workspace import belongs, current_folder
+
+    here = current_folder()
+    if not belongs(here):
+        question = f"{here.absolute()} is neither a project nor empty. Make the folder solutions/ in it?"
+        if not agreed(question):
+            raise JudgeError(
+                "nothing was made", "cd to a folder for your solutions, or name one with --workspace"
+            )
+    return here
 
 
 def _stub(path: Path) -> str:
@@ -76,7 +94,7 @@ def _editor() -> list[str]:
             try:
                 return shlex.split(line)
             except ValueError as error:
-                raise JudgeError(f"cannot read ${variable}, {line!r}: {error}", "mend its quotes") from error
+                raise JudgeError(f"cannot read ${variable}, {line!r}: {error}", "fix its quotes") from error
     raise JudgeError("no editor is set", "set $EDITOR, for example: export EDITOR=nano")
 
 

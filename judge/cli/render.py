@@ -6,7 +6,6 @@ Whatever comes from an attempt passes through `printable` and into a Text; rich 
 from __future__ import annotations
 
 import re
-import shlex
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -16,9 +15,10 @@ from rich.text import Text
 from judge.catalog import Problem
 from judge.cli.abbreviate import Excerpt, excerpt, parting, printable
 from judge.cli.disclosure import Disclosure
-from judge.errors import JudgeError
+from judge.cli.steps import next_steps
 from judge.examiner.report import GROUPS, Counterexample, Report, TestResult
 from judge.processes.verdict import Verdict
+from judge.processes.watching import TOO_SLOW
 
 if TYPE_CHECKING:
     from judge.examiner import Progress
@@ -26,83 +26,134 @@ if TYPE_CHECKING:
 
 _NARROW = 60  # columns; under this a value stands below its label
 _MARGIN = 14
+_GROUP_WIDTH = 12
 _PRINTED_ROWS = 25
 _TRACEBACK_ROWS = 12
-_OTHER_FAILURES = 10
-_NEXT = "next: "
+_OTHER_FAILURES = 100
+_SCRIPT_ROWS = 16
+_KIT = ("ArrayReader", "linked_list", "tree")
+_MODULES = {"numpy as np": "np.", "random": "random.Random("}
+_FRAME = re.compile(r"line (\d+), in (.*?): (.*)", re.DOTALL)
 # Where a limit was exceeded the right answer tells nothing.
 _SPENT = (Verdict.TIME_LIMIT_EXCEEDED, Verdict.MEMORY_LIMIT_EXCEEDED, Verdict.OUTPUT_LIMIT_EXCEEDED)
 _GOOD, _BAD, _FAULT, _FAINT = "bold green", "bold red", "bold magenta", "dim"
 
 
-def report_view(report: Report, problem: Problem, width: int, again: str | None) -> RenderableType:
-    """Show a report; `again` is the command that judges this attempt once more, None where there is none."""
+def report_view(
+    report: Report, problem: Problem, width: int, again: str | None, onward: Problem | None = None
+) -> RenderableType:
+    """Show a report.
+
+    `again` is the command that judges this attempt once more, None where there is none; `onward` is the problem
+    that comes next.
+    """
     sheet = _Sheet(width)
     failure = report.failure
     if report.tests:
-        sheet.add(groups_table(report))
-    if failure is None or report.message:
+        sheet.add(groups_table(report, width))
+    if report.message:
         _add_message(sheet, report)
     if failure is not None:
-        _add_failure(sheet, failure, problem)
+        _add_failure(sheet, failure, problem, report.file)
         _add_other_failures(sheet, report, failure)
     if sheet.cut and again:
         sheet.add(Text(f"what is cut is whole in: {again} --json", _FAINT))
     sheet.gap()
     sheet.add(_summary(report))
     sheet.gap()
-    sheet.add(_next_steps(report, problem, width, again))
+    sheet.add(next_steps(report, problem, width, again, onward))
     return sheet.group()
 
 
-def trial_view(trial: Trial, width: int) -> RenderableType:
-    """Show what an attempt gives on a person's own input beside what the model answer gives."""
+def trial_view(trial: Trial, width: int, file: str) -> RenderableType:
+    """Show what an attempt gives on a person's own input beside what the model solution gives."""
     sheet = _Sheet(width)
-    sheet.value("call", trial.call)
-    if trial.got is None:
-        sheet.value("yours", _words(trial.verdict), _style(trial.verdict))
-        sheet.value("model answer", trial.expected)
-    elif trial.same:
-        sheet.value("yours", trial.got, "green")
-        sheet.value("model answer", trial.expected, "green")
+    if trial.steps:
+        _add_steps(sheet, trial)
     else:
-        sheet.pair(("model answer", trial.expected), ("yours", trial.got))
+        sheet.call(trial.call, numbered=False)
+        if trial.got is None:
+            sheet.value("expected", trial.expected, "green")
+        elif trial.same and trial.got == trial.expected:
+            sheet.value("got", trial.got, "green")
+        else:
+            sheet.pair(("expected", trial.expected), ("got", trial.got))
     if trial.message:
         sheet.value("message", trial.message)
-    _add_circumstances(sheet, trial.stdout, trial.traceback, trial.stopped_at)
+    _add_circumstances(sheet, trial.stdout, trial.traceback, trial.stopped_at, file)
     sheet.gap()
     if trial.same:
-        sheet.add(Text("same" if trial.got == trial.expected else "yours is right too", _GOOD))
+        other = "" if trial.got == trial.expected else ": another right answer"
+        sheet.add(Text(f"as expected{other}", _GOOD))
+    elif trial.verdict is Verdict.WRONG_ANSWER:
+        sheet.add(Text("not as expected", _BAD))
     else:
-        sheet.add(Text("not the same", _BAD))
+        sheet.add(Text(_words(trial.verdict), _style(trial.verdict)))
     return sheet.group()
+
+
+def _add_steps(sheet: _Sheet, trial: Trial) -> None:
+    """Show a script step by step, with what each gives."""
+    lines = [(trial.call.partition("\n")[0], "")]
+    for number, (call, expected, got) in enumerate(trial.steps, 1):
+        if got == expected:
+            told, style = f"expected and got {expected}", ""
+        else:
+            told, style = f"expected {expected}, got {got or 'nothing'}", "red"
+        lines.append((f"{call}  # step {number}: {told}", style))
+    for number, (line, style) in enumerate(lines):
+        sheet.value("" if number else "call", line, style, height=3)
 
 
 def live_line(progress: Progress, disclosure: Disclosure) -> Text:
     """Say which test runs now."""
-    title = progress.group if disclosure is Disclosure.COUNT else _title(progress.group, progress.test)
+    if progress.preparing:
+        title = f"preparing {progress.group}, once for this suite"
+    else:
+        title = progress.group if disclosure is Disclosure.COUNT else _title(progress.group, progress.test)
     return Text(f"{progress.done + 1} of {progress.total}  {title}", no_wrap=True, overflow="ellipsis")
 
 
-def groups_table(report: Report) -> Text:
-    """Show for each group how many tests passed, and the one that came nearest to its time limit."""
+def groups_table(report: Report, width: int) -> Text:
+    """Show for each group how many inputs passed, and the test that came nearest to its time limit."""
     stopped = len(report.tests) < report.total
-    rows = [_row("tests", "passed", "slowest, CPU time", _FAINT, _FAINT)]
+    rows = [("tests", "passed", "slowest, CPU time", _FAINT)]
+    not_run = []
     for group in GROUPS:
         tests = [test for test in report.tests if test.group == group]
         if tests:
-            passed = sum(test.verdict is Verdict.ACCEPTED for test in tests)
+            passed = all(test.verdict is Verdict.ACCEPTED for test in tests)
             slowest = max(tests, key=lambda test: test.cpu_s / (test.limit_s or 1))
             time = f"{slowest.cpu_s:.3f} s of {slowest.limit_s:.3f} s"
-            style = "green" if passed == len(tests) else _BAD
-            rows.append(_row(group, f"{passed} of {len(tests)}", time, style))
+            rows.append((group, _passed(tests, stopped), time, "green" if passed else _BAD))
         elif stopped:
-            rows.append(_row(group, "not run", "", _FAINT))
-    return Text("\n").join(rows)
+            not_run.append(group)
+    wide = max(len(passed) for _, passed, _, _ in rows) + 2
+    timed = max(len(time) for _, _, time, _ in rows) + _GROUP_WIDTH + wide <= width
+    lines = [_row(group, passed, wide, time if timed else "", style) for group, passed, time, style in rows]
+    if not_run:
+        lines.append(Text("not run".ljust(_GROUP_WIDTH) + " ".join(not_run), _FAINT))
+    return Text("\n").join(lines)
 
 
-def _row(group: str, passed: str, time: str, style: str, head: str = "") -> Text:
-    row = Text.assemble((group.ljust(12), head), (passed.ljust(10), style), (time, head))
+def _passed(tests: list[TestResult], stopped: bool) -> str:
+    """Say how many of a group's tests passed; of one that has many inputs, how many of these."""
+    passed, failed = (
+        sum((test.verdict is Verdict.ACCEPTED) is wanted for test in tests) for wanted in (True, False)
+    )
+    inputs = sum(test.inputs for test in tests)
+    of_inputs = inputs > len(tests)
+    if failed and stopped:
+        count = sum(test.passed_inputs for test in tests) if of_inputs else passed
+        return f"{count:,} passed, then stopped"
+    if failed or not of_inputs:
+        return f"{passed:,} of {len(tests):,}"
+    return f"{inputs:,} of {inputs:,} inputs"
+
+
+def _row(group: str, passed: str, wide: int, time: str, style: str) -> Text:
+    head = _FAINT if style == _FAINT else ""
+    row = Text.assemble((group.ljust(_GROUP_WIDTH), head), (passed.ljust(wide), style), (time, head))
     row.rstrip()
     return row
 
@@ -131,11 +182,24 @@ class _Sheet:
         """Add a labelled text, cut to `height` rows."""
         self._put(label, excerpt(printable(text), self._room, height), style, caret=False)
 
-    def pair(self, right: tuple[str, str], wrong: tuple[str, str]) -> None:
+    def call(self, text: str, *, numbered: bool, height: int = 6) -> None:
+        """Add a call; of several lines the last one always, and each but the first `numbered` as a step."""
+        first, *steps = text.split("\n")
+        if not (steps and numbered):
+            focus = len(printable(text)) if steps else None
+            return self._put("call", excerpt(printable(text), self._room, height, focus), "", caret=False)
+        wide = max(map(cell_len, steps))
+        wide = wide if wide + len("  # step 10") <= self._room else 0
+        lines = [first, *(f"{step.ljust(wide)}  # step {number}" for number, step in enumerate(steps, 1))]
+        shown = printable("\n".join(lines))
+        self._put("call", excerpt(shown, self._room, _SCRIPT_ROWS, focus=len(shown)), "", caret=False)
+        return None
+
+    def pair(self, right: tuple[str, str], wrong: tuple[str, str], height: int = 6) -> None:
         """Add two labelled texts, the place where they part marked in both."""
         first, second = printable(right[1]), printable(wrong[1])
         at = parting(first, second)
-        above, below = excerpt(first, self._room, focus=at), excerpt(second, self._room, focus=at)
+        above, below = (excerpt(text, self._room, height, focus=at) for text in (first, second))
         one_caret = len(above.rows) == len(below.rows) == 1  # it points up at the other as well
         self._put(right[0], above, "green", caret=not one_caret)
         self._put(wrong[0], below, "red", caret=True)
@@ -149,31 +213,29 @@ class _Sheet:
                 column = cell_len(shown.rows[number][:at])
                 rows.insert(number + 1, Text(" " * column + "^", "bold"))
         self.cut = self.cut or shown.cut
-        heads = [label.ljust(_MARGIN)] if self._margin == _MARGIN else [f"{label}\n" + " " * self._margin]
+        above = f"{label}\n" if label else ""
+        heads = [label.ljust(_MARGIN)] if self._margin == _MARGIN else [above + " " * self._margin]
         heads += [" " * self._margin] * (len(rows) - 1)
         lines = [Text.assemble((head, _FAINT), row) for head, row in zip(heads, rows, strict=True)]
         self.add(Text("\n", no_wrap=True, overflow="ignore").join(lines))
 
 
 def _add_message(sheet: _Sheet, report: Report) -> None:
-    """Add what is said about the attempt as a whole."""
-    if report.message:
-        sheet.gap()
-    if report.message:
-        whole = _PRINTED_ROWS if report.verdict is Verdict.JUDGE_ERROR else 6  # a traceback of the judge's
-        sheet.value("message", report.message, height=whole)
-    _add_circumstances(sheet, "", report.traceback, report.stopped_at)
+    """Add what is said about the attempt as a whole, such as why it does not load."""
+    sheet.gap()
+    whole = _PRINTED_ROWS if report.verdict is Verdict.JUDGE_ERROR else 6  # a traceback of the judge's
+    _add_circumstances(sheet, "", report.traceback, report.stopped_at, report.file, report.column)
+    sheet.value("message", report.message, height=whole)
 
 
-def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem) -> None:
+def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem, file: str) -> None:
     sheet.gap()
     verdict = (_words(test.verdict), _style(test.verdict))
     sheet.add(Text.assemble(verdict, (f" in {_title(test.group, test.name)}", "bold")))
     example = test.counterexample
-    late = test.verdict is Verdict.TIME_LIMIT_EXCEEDED
-    if test.message and not (example and example.stopped_at):  # the line itself says it better
+    if test.message and not (test.message == TOO_SLOW and example and example.stopped_at):
         sheet.value("message", test.message)
-    if late:
+    if test.verdict is Verdict.TIME_LIMIT_EXCEEDED:
         used = f"CPU {test.cpu_s:.2f} s of {test.limit_s:.2f} s, {test.wall_s:.2f} s by the clock"
         sheet.value("time", used)
     if test.verdict is Verdict.MEMORY_LIMIT_EXCEEDED:
@@ -182,18 +244,31 @@ def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem) -> None:
         return
     if example.size:
         sheet.value("size", example.size)
-    sheet.value("call", example.call, height=2 if example.size else 6)
+    if imports := _imports(example):
+        sheet.value("imports", imports, _FAINT)
+    sheet.call(example.call, numbered=problem.signature.is_class, height=2 if example.size else 6)
     if example.smallest:
         own = "" if test.group == "exhaustive" else ", not this test's own"
         sheet.value("", f"smallest failing input{own}; every smaller one passes", _FAINT)
     if test.verdict not in _SPENT:
-        _add_answers(sheet, example)
-    _add_circumstances(sheet, example.stdout, example.traceback, example.stopped_at)
+        _add_answers(sheet, example, height=2 if test.message else 6)
+    _add_circumstances(sheet, example.stdout, example.traceback, example.stopped_at, file)
 
 
-def _add_answers(sheet: _Sheet, example: Counterexample) -> None:
+def _imports(example: Counterexample) -> str:
+    """Name what has to be imported before the call and the answers can be pasted into Python."""
+    shown = " ".join(filter(None, (example.call, example.expected, example.got)))
+    used = {name for name in _KIT if f"{name}(" in shown} | (
+        {"NextTreeNode"} & set(re.findall(r"\w+", shown))
+    )
+    lines = [f"from judge.kit import {', '.join(sorted(used))}"] if used else []
+    lines += [f"import {module}" for module, sign in _MODULES.items() if sign in shown]
+    return "; ".join(lines)
+
+
+def _add_answers(sheet: _Sheet, example: Counterexample, height: int) -> None:
     if example.expected is not None and example.got is not None:
-        sheet.pair(("expected", example.expected), ("got", example.got))
+        sheet.pair(("expected", example.expected), ("got", example.got), height)
     elif example.expected is not None:
         sheet.value("expected", example.expected, "green")
     elif example.got is not None:
@@ -201,13 +276,25 @@ def _add_answers(sheet: _Sheet, example: Counterexample) -> None:
 
 
 def _add_circumstances(
-    sheet: _Sheet, printed: str, traceback: tuple[str, ...], stopped_at: tuple[str, ...]
+    sheet: _Sheet,
+    printed: str,
+    traceback: tuple[str, ...],
+    stopped_at: tuple[str, ...],
+    file: str,
+    column: int = 0,
 ) -> None:
     if printed.strip():
         sheet.value("printed", printed.rstrip("\n"), height=_PRINTED_ROWS)
-    for label, lines in (("traceback", traceback), ("it was at", stopped_at)):
-        if lines:
-            sheet.value(label, "\n".join(lines), height=_TRACEBACK_ROWS)
+    frames = traceback or stopped_at
+    last = next((found for frame in reversed(frames) if (found := _FRAME.match(frame))), None)
+    if last is None:
+        return
+    number, function, source = last.groups()
+    sheet.value("at", f"{file}:{number}" + ("" if function == "<module>" else f", in {function}"))
+    mark = f"\n{' ' * (column - 1)}^" if 0 < column <= len(source) + 1 else ""
+    sheet.value("", source + mark, height=_TRACEBACK_ROWS)
+    if len(frames) > 1:
+        sheet.value("traceback", "\n".join(frames), height=_TRACEBACK_ROWS)
 
 
 def _add_other_failures(sheet: _Sheet, report: Report, first: TestResult) -> None:
@@ -223,13 +310,18 @@ def _add_other_failures(sheet: _Sheet, report: Report, first: TestResult) -> Non
 
 
 def _summary(report: Report) -> Text:
-    if report.tests:
-        counts = f": {report.passed} of {report.total} tests passed, CPU {report.cpu_s:.3f} s"
-    else:
+    left = report.total - len(report.tests)
+    if not report.tests:
         counts = ": no test was run"
+    elif left:
+        passed = sum(test.passed_inputs for test in report.tests)
+        counts = f" after {_inputs(passed, 'passed ')}" if passed else ": no input passed"
+    else:
+        counts = f": {report.passed:,} of {report.total:,} tests passed"
+        counts += f" on {_inputs(sum(test.inputs for test in report.tests))}"
+    counts += f", CPU {report.cpu_s:.3f} s" if report.tests else ""
     verdict = (_words(report.verdict), _style(report.verdict))
     line = Text.assemble(verdict, f"{counts}, {report.elapsed_s:.2f} s in all")
-    left = report.total - len(report.tests)
     if report.tests and left:
         tests = "1 test was" if left == 1 else f"{left} tests were"
         why = (
@@ -241,64 +333,8 @@ def _summary(report: Report) -> Text:
     return line
 
 
-def _next_steps(report: Report, problem: Problem, width: int, again: str | None) -> Text:
-    """Say what to do next, with the command that does it."""
-    show = (f"judge show {problem.slug}", "what is asked")
-    lines = Text()
-    steps: list[tuple[str, str]] = []
-    if report.verdict is Verdict.ACCEPTED and all(test.group == "examples" for test in report.tests):
-        if again:
-            steps = [(again, "all of the tests")]
-    elif report.verdict is Verdict.ACCEPTED:
-        lines.append(f"the interview asks for {problem.target}: can you say why yours takes that?\n")
-        if problem.stretch:
-            lines.append(f"{problem.stretch} is possible: do you see how?\n")
-        steps = [(f"judge list --pattern {problem.patterns[0]}", "the next one")]
-    elif report.verdict is Verdict.JUDGE_ERROR:
-        lines.append("this is the judge's own fault and says nothing about your attempt\n")
-        steps = [("judge doctor", "whether judging can work here")]
-    elif report.verdict is Verdict.NOT_STARTED:
-        lines.append(f"write your answer into {printable(report.file)}\n")
-        steps = [show]
-    elif report.verdict is Verdict.TIME_LIMIT_EXCEEDED:
-        lines.append(f"the interview asks for {problem.target}\n")
-        steps = [show]
-    else:
-        example = report.failure.counterexample if report.failure else None
-        call = example and len(example.call) <= width and _retyped(problem, example.call)
-        alone = f"{again} --input {_shell_quoted(call)}" if again and call else ""
-        if alone and len(_NEXT) + cell_len(alone) <= width:
-            steps.append((alone, "this input alone"))
-        steps.append(show)
-    indent = " " * len(_NEXT)
-    for number, (command, reason) in enumerate(steps):
-        beside = len(_NEXT) + cell_len(command) + 3 + len(reason) <= width
-        lines.append(indent if number else _NEXT, _FAINT).append(command, "bold")
-        lines.append("   " if beside else "\n" + indent).append(reason + "\n", _FAINT)
-    lines.rstrip()
-    return lines
-
-
-def _retyped(problem: Problem, call: str) -> str | None:
-    """Give a call as --input reads it, None where it does not."""
-    from judge.examiner.answers.calls import parse_call
-
-    if problem.signature.is_class:
-        first, *others = call.split("\n")
-        variable, _, construction = first.partition(" = ")
-        call = "; ".join([construction, *(line.removeprefix(f"{variable}.") for line in others)])
-    if not call.isprintable():
-        return None
-    try:
-        parse_call(problem, call)
-    except JudgeError:
-        return None
-    return call
-
-
-def _shell_quoted(call: str) -> str:
-    """Quote a call for the shell, in double quotes where that spares the reader a thicket of single ones."""
-    return f'"{call}"' if "'" in call and not set('"$`\\!') & set(call) else shlex.quote(call)
+def _inputs(number: int, what: str = "") -> str:
+    return f"{number:,} {what}input{'' if number == 1 else 's'}"
 
 
 def _title(group: str, name: str) -> str:

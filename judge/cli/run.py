@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 import stat
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from judge.cli import signals
 from judge.cli.disclosure import Disclosure, disclosed
-from judge.cli.options import Slug, WorkspaceOption
+from judge.cli.options import WorkspaceOption, complete_slug
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
@@ -23,10 +26,11 @@ if TYPE_CHECKING:
     from rich.spinner import Spinner
 
     from judge.catalog import Problem
-    from judge.examiner import Attempt, Progress, Report, Verdict
+    from judge.examiner import Attempt, Progress, Report, Rules, Verdict
     from judge.examiner.report import Trial
 
-_LARGEST = 1024 * 1024  # bytes of an attempt
+_LARGEST, _LARGEST_INPUT = 2**20, 2**26
+"""Bytes of an attempt, and of the text of an input."""
 _PIPED_WIDTH = 100
 _LOOK_S = 0.2
 _WRITER_S, _SILENCE_S = 3.0, 60.0
@@ -34,23 +38,35 @@ _WRITER_S, _SILENCE_S = 3.0, 60.0
 
 
 def command(
-    slug: Slug,
+    slug: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[SLUG | PATH]",
+            help="A problem, or the file of an attempt at it; without it, the attempt that was saved last.",
+            autocompletion=complete_slug,
+            show_default=False,
+        ),
+    ] = None,
     file: Annotated[
         Path | None,
         typer.Option("--file", metavar="PATH", help="Judge this file; - is standard input.", allow_dash=True),
     ] = None,
-    examples: Annotated[bool, typer.Option("--examples", help="Run the examples of the spec alone.")] = False,
+    examples: Annotated[bool, typer.Option("--examples", help="Run only the examples of the spec.")] = False,
     keep_going: Annotated[bool, typer.Option("--all", help="Go on after the first failure.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, with nothing cut.")] = False,
     disclose: Annotated[
-        Disclosure, typer.Option("--disclose", help="How much to show of a hidden test that failed.")
+        Disclosure,
+        typer.Option(
+            "--disclose", case_sensitive=False, help="How much to show of a hidden test that failed."
+        ),
     ] = Disclosure.FULL,
     call: Annotated[
         str | None,
         typer.Option(
             "--input",
             metavar="CALL",
-            help="Run on this input alone, beside the model answer, such as 'top_k([1], 1)'.",
+            help="Run on this input alone, beside the model solution, such as 'top_k([\"a\"], 1)'; "
+            "@FILE reads it from a file, - from standard input.",
         ),
     ] = None,
     workspace: WorkspaceOption = None,
@@ -59,26 +75,71 @@ def command(
 
     A run of all tests on solutions/SLUG.py counts for your progress; --file, --examples and --input do not.
 
-    Exit codes: 0 accepted (with --input: the same as the model answer), 1 any other verdict, 2 wrong usage,
+    Exit codes: 0 accepted (with --input: the same as the model solution), 1 any other verdict, 2 wrong usage,
     3 the judge itself failed.
     """
     if call is not None and (examples or keep_going):
-        raise JudgeError("--input runs no tests", "leave out --examples and --all")
+        raise JudgeError(
+            "--input runs no tests, so --examples and --all do nothing", "leave out --examples and --all"
+        )
     from judge.catalog.find import find
+    from judge.examiner import GROUPS, Rules
 
+    asked, (slug, file) = slug, _chosen(slug, file, workspace)
     problem = find(slug)
+    slug = problem.slug
     attempt = _load(slug, file, workspace)
+    if asked is None and not as_json:
+        typer.echo(attempt.file)
     if call is not None:
         from judge.examiner.trial import try_input
 
-        trial = try_input(problem, attempt, call)
+        trial = try_input(problem, attempt, _text(call))
         _show_trial(trial, problem, attempt, as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
-    report = _judge(problem, attempt, examples, keep_going, disclose, live=not as_json)
+    again = _again(slug, file, workspace)
+
+    def broken_off(report: Report) -> None:
+        if signals.heard() == signal.SIGINT and not as_json:  # nobody reads what another signal cuts short
+            _show(disclosed(report, disclose), problem, as_json, again)
+
+    rules = Rules(groups=("examples",) if examples else GROUPS, keep_going=keep_going)
+    report = _judge(problem, attempt, rules, disclose, live=not as_json, broken_off=broken_off)
     if file is None and not examples:
         _record(report, attempt)
-    _show(disclosed(report, disclose), problem, as_json, _again(slug, file, workspace))
+    _show(disclosed(report, disclose), problem, as_json, again)
     raise typer.Exit(_exit_code(report.verdict))
+
+
+def _chosen(given: str | None, file: Path | None, workspace: Path | None) -> tuple[str, Path | None]:
+    """Give the problem and the file that are meant; no file where it is the attempt in solutions/."""
+    from judge.catalog.find import slugs
+    from judge.practice.workspace import attempt_path, locate, saved_last
+
+    if given is None and file is not None:
+        raise JudgeError(f"which problem is {file} an attempt at?", f"judge run SLUG --file {file}")
+    if given is None:
+        home = locate(workspace)
+        slug = saved_last(home, slugs()) if home else None
+        if slug is None:
+            where = f" in {home / 'solutions'}" if home else f": {_nowhere()}"
+            raise JudgeError(f"there is no attempt{where}", "judge new SLUG starts one")
+        return slug, None
+    if not given.endswith(".py"):
+        return given, file
+    if file is not None:
+        raise JudgeError("two attempts at once", "give a problem's name beside --file")
+    home, path = locate(workspace), Path(given)
+    with suppress(OSError):
+        if home and os.path.samefile(path, attempt_path(home, path.stem)):
+            return path.stem, None
+    return path.stem, path
+
+
+def _nowhere() -> str:
+    from judge.practice.workspace import current_folder
+
+    return f"there is no folder solutions/ in {current_folder().absolute()} or above"
 
 
 def _load(slug: str, file: Path | None, workspace: Path | None) -> Attempt:
@@ -93,19 +154,20 @@ def _load(slug: str, file: Path | None, workspace: Path | None) -> Attempt:
     home = locate(workspace)
     path = attempt_path(home, slug) if home else None
     if path is None or not os.path.lexists(path):
-        raise JudgeError(f"no attempt at {slug} yet", f"judge new {slug} makes one")
+        where = f"there is no {shown(path)}" if path else _nowhere()
+        raise JudgeError(f"no attempt at {slug} yet: {where}", f"judge new {slug} starts one")
     name = shown(path)
-    return Attempt(_decoded(_read(path, name, f"judge new {slug} --fresh makes a new one"), name), name)
+    return Attempt(_decoded(_read(path, name, f"judge new {slug} --fresh starts a new one"), name), name)
 
 
-def _read(path: Path, name: str, tip: str) -> bytes:
+def _read(path: Path, name: str, tip: str, most: int = _LARGEST) -> bytes:
     try:
         # Opening a pipe that nobody writes into would keep us here for ever.
         with open(path, "rb", opener=lambda file, flags: os.open(file, flags | os.O_NONBLOCK)) as file:
             if stat.S_ISFIFO(os.fstat(file.fileno()).st_mode):
-                return _read_pipe(file.fileno(), name, tip)
+                return _read_pipe(file.fileno(), name, tip, most)
             os.set_blocking(file.fileno(), True)
-            return file.read(_LARGEST + 1)
+            return file.read(most + 1)
     except FileNotFoundError as error:
         raise JudgeError(f"there is no file {name}", tip) from error
     except IsADirectoryError as error:
@@ -115,13 +177,13 @@ def _read(path: Path, name: str, tip: str) -> bytes:
         raise JudgeError(f"cannot read {name}: {why}", tip) from error
 
 
-def _read_pipe(pipe: int, name: str, tip: str) -> bytes:
+def _read_pipe(pipe: int, name: str, tip: str, most: int) -> bytes:
     """Read a pipe to its end, such as that of `--file <(...)`; JudgeError where nothing comes for long."""
     # Where it is not told from one that all writers have left, a pipe without a writer is waited for as well.
     tells_end = sys.platform == "linux"
     data = b""
     heard = time.monotonic()
-    while len(data) <= _LARGEST:
+    while len(data) <= most:
         ready, _, _ = select.select([pipe], [], [], _LOOK_S)
         patience = _WRITER_S
         try:
@@ -145,30 +207,51 @@ def _read_stdin() -> bytes:
     return sys.stdin.buffer.read(_LARGEST + 1)
 
 
-def _decoded(data: bytes, name: str) -> str:
-    if len(data) > _LARGEST:
-        raise JudgeError(f"{name} is larger than 1 MiB", "an attempt is a file that a person writes")
+def _text(call: str) -> str:
+    """Give the call itself, where a file or standard input is named in its place."""
+    if call == "-":
+        return _decoded(sys.stdin.buffer.read(_LARGEST_INPUT + 1), "standard input", _LARGEST_INPUT)
+    if call.startswith("@"):
+        name = call.removeprefix("@")
+        tip = "name a file that holds one call, such as @input.txt"
+        return _decoded(_read(Path(name), name, tip, _LARGEST_INPUT), name, _LARGEST_INPUT)
+    return call
+
+
+def _decoded(data: bytes, name: str, most: int = _LARGEST) -> str:
+    if len(data) > most:
+        raise JudgeError(f"{name} is larger than {most // 2**20} MiB", "give something smaller")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         where = f"see byte {error.start + 1}"
-        raise JudgeError(f"{name} is not UTF-8 text, {where}", "save it as UTF-8") from error
+        raise JudgeError(f"{name} is not UTF-8, {where}", "save it as UTF-8") from error
 
 
 def _judge(
-    problem: Problem, attempt: Attempt, examples: bool, keep_going: bool, disclose: Disclosure, *, live: bool
+    problem: Problem,
+    attempt: Attempt,
+    rules: Rules,
+    disclose: Disclosure,
+    *,
+    live: bool,
+    broken_off: Callable[[Report], None],
 ) -> Report:
     """Judge with a live line; what breaks in the judge comes back as a judge_error."""
-    from judge.examiner import GROUPS, Rules, judge_attempt
+    from judge.examiner import judge_attempt
 
-    rules = Rules(groups=("examples",) if examples else GROUPS, keep_going=keep_going)
     if not live:
-        return judge_attempt(problem, attempt, rules, tick=_prepare_to_record)
+        return judge_attempt(problem, attempt, rules, tick=_prepare_to_record, broken_off=broken_off)
     if not sys.stdout.isatty():
-        return judge_attempt(problem, attempt, rules, tick=_prepare_to_show)
+        return judge_attempt(problem, attempt, rules, tick=_prepare_to_show, broken_off=broken_off)
     line = _LiveLine(disclose)
+
+    def ended_early(report: Report) -> None:
+        line.end()
+        broken_off(report)
+
     try:
-        return judge_attempt(problem, attempt, rules, line.take, line.turn)
+        return judge_attempt(problem, attempt, rules, line.take, line.turn, ended_early)
     finally:
         line.end()
 
@@ -242,7 +325,18 @@ def _show(report: Report, problem: Problem, as_json: bool, again: str | None) ->
         return
     from judge.cli.render import report_view
 
-    _print(lambda width: report_view(report, problem, width, again))
+    onward = _onward(problem) if report.verdict == "accepted" else None
+    _print(lambda width: report_view(report, problem, width, again, onward))
+
+
+def _onward(problem: Problem) -> Problem | None:
+    """Give the problem that comes next, where that can be told."""
+    from judge.practice.onward import next_problem
+    from judge.practice.progress import statuses
+
+    with suppress(JudgeError):
+        return next_problem({**statuses(), problem.slug: "solved"}, problem.folder.parent)
+    return None
 
 
 def _show_trial(trial: Trial, problem: Problem, attempt: Attempt, as_json: bool) -> None:
@@ -251,7 +345,7 @@ def _show_trial(trial: Trial, problem: Problem, attempt: Attempt, as_json: bool)
         return
     from judge.cli.render import trial_view
 
-    _print(lambda width: trial_view(trial, width))
+    _print(lambda width: trial_view(trial, width, attempt.file))
 
 
 def _print_json(data: dict[str, Any]) -> None:

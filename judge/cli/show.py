@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from judge.cli.ahead import prepare_ahead
 from judge.cli.options import complete_pattern, complete_slug
+from judge.cli.page import show_page
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
@@ -33,19 +34,23 @@ def command(
             autocompletion=complete_pattern,
         ),
     ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Show what a problem asks.
 
-    The spec comes with the signature, the limits and the target growth. Piped into another program, it is
-    plain Markdown.
+    The spec comes with the signature and the limits. Piped into another program, it is plain Markdown.
     """
     if slug is not None and pattern is not None:
         raise JudgeError("a problem and a pattern at once", "give SLUG or --pattern PATTERN")
+    if json:
+        return _print_json(slug, pattern)
     if slug is not None:
         from judge.catalog.find import find
 
-        text = page(find(slug))
-        after = f"next: judge new {slug}"
+        problem = find(slug)
+        text = page(problem)
+        prepare_ahead(problem.slug)
+        after = f"next: judge new {problem.slug}"
     elif pattern is not None:
         text = _pattern_page(pattern)
         after = f"next: judge list --pattern {pattern}"
@@ -53,10 +58,28 @@ def command(
         raise JudgeError(
             "nothing to show", "judge show SLUG shows a problem; judge list shows which there are"
         )
-    if sys.stdout.isatty():
-        _draw(text, after)
+    return show_page(text, after)
+
+
+def _print_json(slug: str | None, pattern: str | None) -> None:
+    from json import dumps
+
+    from judge.catalog.find import find
+
+    if pattern is not None:
+        data: dict[str, Any] = {"pattern": pattern, "page": _pattern_page(pattern)}
+    elif slug is not None:
+        problem = find(slug)
+        limits = problem.limits
+        data = {
+            **problem.summary,
+            "spec": problem.read("spec.md"),
+            "definition": _definition(problem),
+            "limits": {"size": limits.size, "factor": limits.factor, "memory_mib": limits.memory_mib},
+        }
     else:
-        typer.echo(text)
+        raise JudgeError("nothing to show", "give SLUG or --pattern PATTERN beside --json")
+    typer.echo(dumps(data, indent=2))
 
 
 def page(problem: Problem) -> str:
@@ -72,17 +95,16 @@ def page(problem: Problem) -> str:
 
 ## Limits
 
-- **Size:** up to {_grouped(limits.size)} in the largest input.
-- **Time:** {limits.factor:g} times what the model answer takes on this machine, in CPU time.
-- **Memory:** {limits.memory_mib} MiB.
-- **Target:** {problem.target}.
+- **Complexity to aim for:** {problem.target}.
+- **Time limit:** {limits.factor:g} times the CPU time of the model solution on this machine, at least 0.5 s.
+- **Memory limit:** {limits.memory_mib} MiB.
+- **Largest input:** size {limits.size:,}.
 
-{problem.difficulty}, {problem.track}: {", ".join(problem.patterns)}"""
+{problem.difficulty}, {problem.track}: {", ".join(problem.patterns)}{_aliases(problem)}"""
 
 
-def _grouped(number: int) -> str:
-    """Write 200000 as the specs do: 200 000."""
-    return f"{number:,}".replace(",", " ")
+def _aliases(problem: Problem) -> str:
+    return f"\n\nAlso known as {', '.join(problem.aliases)}." if problem.aliases else ""
 
 
 def _definition(problem: Problem) -> str:
@@ -104,23 +126,10 @@ def _method(method: Function) -> str:
 def _pattern_page(pattern: str) -> str:
     from judge.catalog.find import load_catalog, one_of, places
 
-    one_of("pattern", pattern, load_catalog().patterns)
+    pattern = one_of("pattern", pattern, load_catalog().patterns)
     path = places().problems / pattern / "README.md"
     if not path.is_file():
         raise JudgeError(
             f"there is no page on {pattern} yet", f"judge list --pattern {pattern} lists its problems"
         )
     return path.read_text(encoding="utf-8").rstrip()
-
-
-def _draw(text: str, after: str) -> None:
-    from rich.console import Console
-    from rich.markdown import Markdown
-    from rich.text import Text
-    from rich.theme import Theme
-
-    # Colours without a background suit dark and light terminals alike.
-    console = Console(highlight=False, theme=Theme({"markdown.code": "cyan"}))
-    doctests_coloured = text.replace("```python\n>>>", "```pycon\n>>>")
-    console.print(Markdown(doctests_coloured, code_theme="ansi_dark"))
-    console.print(Text(f"\n{after}", "dim"))

@@ -14,13 +14,15 @@ from judge.errors import JudgeError
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from judge.authoring.checks import Complaint
+    from judge.authoring.complaints import Complaint
     from judge.authoring.jobs import Tally
     from judge.authoring.proof import Verification
     from judge.catalog import Problem
 
-_HEADINGS = ("accepted", "wrong", "slow", "small", "mutants", "inputs", "friends", "margin", "seconds")
-_WIDTHS = (8, 7, 7, 6, 9, 7, 7, 11, 7)
+_HEADINGS = (
+    "accepted", "wrong", "slow", "small", "mutants", "inputs", "friends", "<0.25", ">2", "seconds",
+)  # fmt: skip
+_WIDTHS = (8, 7, 7, 6, 9, 7, 7, 6, 6, 7)
 _NAMES = "problem"
 
 
@@ -43,19 +45,27 @@ def command(
     everything: Annotated[bool, typer.Option("--all", help="All problems.")] = False,
     mutants: Annotated[
         bool,
-        typer.Option("--mutants", help="Judge all mutants of each model answer too, and friends of it."),
+        typer.Option("--mutants", help="Judge mutants of each model solution too, and friends of it."),
+    ] = False,
+    quick: Annotated[
+        bool,
+        typer.Option("--quick", help="Skip large inputs and slow attempts: for the loop of an author."),
     ] = False,
     jobs: Annotated[
         int | None, typer.Option("--jobs", min=1, metavar="N", help="Processes; as many as cores without it.")
     ] = None,
 ) -> None:
-    """Prove that problems keep their promises: their files, their attempts, and the mutants of their answers.
+    """Check problems: their files, the verdicts of their attempts, and with --mutants that wrong attempts are rejected.
 
-    small is the number of small inputs that are tried, inputs counts the input mutants (the model answer made
+    small is the number of small inputs that are tried, inputs counts the input mutants (the model solution made
     wrong on one feature of its input) that are rejected, friends the right attempts in other styles that are
-    accepted. The margin is the largest share of its time limit that an accepted attempt takes, and the smallest that a
+    accepted. "<0.25" is the largest share of its time limit that an accepted attempt takes, ">2" the smallest that a
     slow one does. Ends with exit code 1 when there is a complaint.
     """
+    if quick and mutants:
+        raise JudgeError(
+            "--quick and --mutants at once", "mutants need the large inputs: give one of the two"
+        )
     begun = time.monotonic()
     problems, broken = _chosen(slugs or [], pattern or [], everything)
 
@@ -77,6 +87,7 @@ def command(
             for verification in verify_all(
                 problems,
                 mutants=mutants,
+                quick=quick,
                 jobs=jobs or os.cpu_count() or 1,
                 listener=lambda done: progress.update(task, completed=done),
                 tick=progress.refresh,
@@ -122,7 +133,8 @@ def _row(found: Verification, width: int) -> Text:
         _tally(found.mutants),
         _tally(found.input_mutants),
         _tally(found.friends),
-        f"{_share(found.margin.slowest_accepted)} {_share(found.margin.quickest_slow)}",
+        _share(found.margin.slowest_accepted),
+        _share(found.margin.quickest_slow),
         f"{found.seconds:.1f}",
     )
     line = _line(found.slug.ljust(width), cells, "green" if found.ok else "red")
@@ -158,7 +170,7 @@ def _closing(found: list[Verification], broken: int, seconds: float) -> Text:
     if all_mutants:
         text += f", {rejected / all_mutants:.1%} of {all_mutants} mutants rejected"
     if failed:
-        return Text(f"{text}: {failed} to mend", "bold red")
+        return Text(f"{text}: {failed} to fix", "bold red")
     return Text(f"{text}: all promises kept", "bold green")
 
 

@@ -46,9 +46,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Told before each test starts."""
+    """Told before each test starts, and before a group of tests is made."""
 
     test: str
     group: str
     done: int
     total: int
+    preparing: bool = False

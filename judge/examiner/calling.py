@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from judge.examiner.answers.cases import Case, Sent, travelling
 from judge.examiner.answers.judgement import Judged, judge_outcome
 from judge.examiner.examination import Examination
-from judge.examiner.preparation import answered_by_model
+from judge.examiner.making import answered_by_model
 from judge.processes.outcomes import Outcome
 
 _DOUBT_S = 2.0
-"""CPU seconds for holding the model answer against the suite's oracle."""
+"""CPU seconds for holding the model solution against the suite's oracle."""
 
 
-Failing = tuple[Case, Judged, Outcome]
-"""A case that the attempt fails, why, and what came of the call."""
+class Failing(NamedTuple):
+    """A case that the attempt fails, why, and what came of the call."""
+
+    case: Case
+    judged: Judged
+    outcome: Outcome
+    passed: int = 0
+    """How many cases before it passed."""
 
 
 def first_failure(examination: Examination, cases: tuple[Case, ...]) -> Failing | None:
     """Give the first of the cases that the attempt fails, None where it passes all."""
     doubt_until = time.process_time() + _DOUBT_S if examination.rules.doubt_spec else 0.0
-    for sent, outcome in _outcomes(examination, cases):
+    for passed, (sent, outcome) in enumerate(_outcomes(examination, cases)):
         judged = _judge(examination, sent, outcome, doubt=time.process_time() < doubt_until)
         if not judged.accepted:
-            return sent.case, judged, outcome
+            return Failing(sent.case, judged, outcome, passed)
     return None
 
 

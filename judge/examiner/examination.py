@@ -7,19 +7,22 @@ becomes of a failure (`failing`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from judge.catalog import Problem
 from judge.examiner.answers.cases import Case, Sent, make_case
 from judge.examiner.attempt import Attempt, Rules
-from judge.examiner.preparation import Preparation, Test, complete, model_candidate
+from judge.examiner.making import Test, complete, model_candidate
 from judge.examiner.report import Counterexample, TestResult
 from judge.examiner.source import source_lines
 from judge.examiner.suites import Suite
+from judge.processes.advice import newer_syntax
 from judge.processes.candidate import Candidate, start_candidate
 from judge.processes.outcomes import Budget, Ended, Failure, Outcome, Run
 from judge.processes.verdict import Verdict
+from judge.wire import MAX_BLOB
 
 _LOAD = Budget(cpu_s=2.0)
 _IDLE_S = 20.0
@@ -39,13 +42,21 @@ class Examination:
     """Has an attempt make calls. A candidate serves until it is spent; then there is a fresh one."""
 
     def __init__(
-        self, problem: Problem, suite: Suite, preparation: Preparation, attempt: Attempt, rules: Rules
+        self,
+        problem: Problem,
+        suite: Suite,
+        attempt: Attempt,
+        rules: Rules,
+        answer_bytes: int = MAX_BLOB // 2,
     ) -> None:
         self.problem = problem
         self.suite = suite
-        self.preparation = preparation
         self.attempt = attempt
         self.rules = rules
+        self.answer_bytes = answer_bytes
+        """How many bytes an answer may take."""
+        self.small_cases: Callable[[], tuple[Case, ...]] = lambda: ()
+        """Gives small inputs, the smallest first: all, or those that are quickly made."""
         self.candidate: Candidate | None = None
         self.layers: dict[str, str] = {}
         self.calls = 0
@@ -91,8 +102,14 @@ class Examination:
             self.candidate.end()
             self.candidate = None
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Stop the candidate, if there is one, while something is measured that it must not disturb."""
+        with self.candidate.held() if self.candidate else nullcontext():
+            yield
+
     def model(self) -> Candidate:
-        """Give a candidate that serves the model answer."""
+        """Give a candidate that serves the model solution."""
         if self._model is not None and self._model.spent:
             self._model.end()
             self._model = None
@@ -131,9 +148,7 @@ class Examination:
     def run(self, sent: list[Sent]) -> Run:
         """Have the candidate make calls that are not measured, within what is left of the test's time."""
         left = max(self.rules.small_s - self.test_cpu_s, _LEAST_S)
-        return self._run(
-            sent, Budget(left, idle_s=self._idle_left(), answer_bytes=self.preparation.answer_bytes)
-        )
+        return self._run(sent, Budget(left, idle_s=self._idle_left(), answer_bytes=self.answer_bytes))
 
     def call(self, case: Case) -> tuple[Sent, Outcome]:
         """Make one call that is not measured."""
@@ -142,9 +157,7 @@ class Examination:
 
     def measure(self, sent: Sent, limit_s: float, transfer_s: float) -> Run:
         """Have the candidate make one call, and measure it."""
-        budget = Budget(
-            limit_s, self.rules.patience, transfer_s, self._idle_left(), self.preparation.answer_bytes
-        )
+        budget = Budget(limit_s, self.rules.patience, transfer_s, self._idle_left(), self.answer_bytes)
         return self._run([sent], budget, timed=True)
 
     def _idle_left(self) -> float:
@@ -180,19 +193,33 @@ class Examination:
 
     def _frames(self, failure: Failure) -> tuple[str, ...]:
         lines = dict(enumerate(source_lines(self.attempt.source), 1))
-        return tuple(
-            f"line {number}, in {cleaned(function)}: {cleaned(lines.get(number, '').strip())}"
-            for number, function in failure.frames
-        )
+        told = []
+        for number, function in failure.frames:
+            if isinstance(function, str):
+                told.append(
+                    f"line {number}, in {cleaned(function)}: {cleaned(lines.get(number, '').strip())}"
+                )
+            else:
+                last = "line" if function == 1 else f"{function} lines"
+                told.append(f"[previous {last} repeated {number:,} more times]")
+        return tuple(told)
 
     def not_loaded(self, ended: Ended) -> dict[str, Any]:
         """Say why the attempt did not load."""
         traceback, stopped_at = self.whereabouts(ended.verdict, ended.failure)
+        message, column = ended.message, 0
+        if ended.failure and ended.failure.types[0] in ("SyntaxError", "IndentationError", "TabError"):
+            number = next((line for line, _ in reversed(ended.failure.frames)), 0)
+            line = dict(enumerate(source_lines(self.attempt.source), 1)).get(number, "")
+            column = max(ended.failure.column - (len(line) - len(line.lstrip())), 0)
+            if newer := newer_syntax(line):
+                message = f"{message}; {newer}"
         return {
             "verdict": str(ended.verdict),
-            "message": cleaned(ended.message),
+            "message": cleaned(message),
             "traceback": traceback,
             "stopped_at": stopped_at,
+            "column": column,
         }
 
     def result(
@@ -216,6 +243,8 @@ class Examination:
             peak_mib=0 if self.candidate is None else self.candidate.peak_mib,
             message=cleaned(message),
             counterexample=counterexample,
+            inputs=max(len(test.cases), 1),
+            passed_inputs=max(len(test.cases), 1) if verdict is Verdict.ACCEPTED else 0,
         )
 
 

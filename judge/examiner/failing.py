@@ -11,7 +11,7 @@ from judge.examiner.answers.judgement import Judged, judge_outcome, show_expecte
 from judge.examiner.answers.show import show_call, size_of
 from judge.examiner.calling import Failing, first_failure
 from judge.examiner.examination import Examination, printed
-from judge.examiner.preparation import Test
+from judge.examiner.making import Test
 from judge.examiner.report import Counterexample, TestResult
 from judge.processes.candidate import SHOWN_OUTPUT
 from judge.processes.outcomes import Outcome
@@ -62,11 +62,11 @@ def failed(
         return replace(first, verdict=again.verdict, message=result(again).message, counterexample=example)
     smaller = _in_small_world(examination, case, again)
     if smaller is not None:
-        case, judged, outcome = smaller
+        case, judged, outcome = smaller[:3]
         example = _shown(examination, case, judged, outcome, minimal=True, smallest=True)
     else:
         shrunk = _shrunk(examination, case, again, test.name)
-        case, judged, outcome = shrunk or (case, again, outcome)
+        case, judged, outcome = shrunk[:3] if shrunk else (case, again, outcome)
         example = _shown(examination, case, judged, outcome, minimal=shrunk is not None)
     # Time and memory are those of the test, and not of what was found out about it afterwards.
     return replace(first, verdict=judged.verdict, message=result(judged).message, counterexample=example)
@@ -85,7 +85,7 @@ def _shown(
     arguments = case.arguments()
     traceback, stopped_at = examination.whereabouts(judged.verdict, judged.failure or outcome.failure)
     return Counterexample(
-        call=show_call(examination.problem.signature, arguments),
+        call=show_call(examination.problem.signature, arguments, judged.step),
         expected=show_expected(examination.suite, case, judged),
         got=judged.got,
         stdout=printed(outcome.stdout)[:SHOWN_OUTPUT],
@@ -111,16 +111,17 @@ def _judge(examination: Examination, case: Case) -> tuple[Judged, Outcome]:
 
 def _in_small_world(examination: Examination, case: Case, judged: Judged) -> Failing | None:
     """Give the smallest of all small inputs that fails, where it is smaller than the case and gets the same verdict."""
-    for test in examination.preparation.tests:
-        if test.group == "exhaustive":
-            examination.begin()
-            examination.begin_test()
-            found = first_failure(examination, test.cases)
-            if found is not None and len(found[0].blob) <= len(case.blob):
-                again, outcome = _judge_afresh(examination, found[0])
-                if again.verdict is judged.verdict:  # in a fresh process too
-                    return found[0], again, outcome
-    return None
+    small = examination.small_cases()
+    if not small:
+        return None
+    examination.begin()
+    examination.begin_test()
+    found = first_failure(examination, small)
+    if found is None or len(found.case.blob) > len(case.blob):
+        return None
+    again, outcome = _judge_afresh(examination, found.case)
+    # in a fresh process too
+    return Failing(found.case, again, outcome) if again.verdict is judged.verdict else None
 
 
 def _shrunk(examination: Examination, case: Case, judged: Judged, name: str) -> Failing | None:
@@ -142,4 +143,5 @@ def _shrunk(examination: Examination, case: Case, judged: Judged, name: str) -> 
     if len(smaller.blob) > len(case.blob):
         return None
     again, outcome = _judge_afresh(examination, smaller)
-    return (smaller, again, outcome) if again.verdict is judged.verdict else None  # in a fresh process too
+    # in a fresh process too
+    return Failing(smaller, again, outcome) if again.verdict is judged.verdict else None

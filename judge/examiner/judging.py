@@ -25,6 +25,7 @@ _SHOW_S, _EXPLAIN_S = 4.0, 15.0
 """CPU seconds for showing its failure, and for what is found out about it."""
 _MORE_S = 4.0
 """CPU seconds by which explaining may go beyond what all checks may take."""
+INTERRUPTED = "interrupted before a smaller failing input was found"
 _ROOM = 32 * 2**20
 """Characters of the texts of all counterexamples together; of those beyond it, the beginnings are told."""
 _BEGINNING = 10_000
@@ -57,6 +58,8 @@ class Judging:
         self._checked_s = self._lost_s = self._spent_s = 0.0
         self._allowed_s = 0.0
         """What the worker was allowed for the test that runs, in all."""
+        self._failed = False
+        """Whether the test that runs has failed, and is looked into."""
         self._room = _ROOM
         self._lost_after = 0
         """How many tests were done when a worker was lost between two of them."""
@@ -83,8 +86,11 @@ class Judging:
             case ("loaded", layers):
                 self._layers = layers
                 self.allowance_s = _CHECK_S
+            case ("preparing", group):
+                self.allowance_s = _PREPARE_S
+                self._listener(Progress("", group, len(self._results), self._total, preparing=True))
             case ("test", result):
-                self._found = TestResult.from_plain(result)
+                self._found, self._failed = TestResult.from_plain(result), False
                 done = len(self._results)
                 self._listener(Progress(self._found.name, self._found.group, done, self._total))
                 self._allowed_s = 0.0
@@ -92,7 +98,7 @@ class Judging:
             case ("call", call) if self._found is not None:
                 self._found = replace(self._found, counterexample=Counterexample(call, None, None))
             case ("failed", result):
-                self._found = TestResult.from_plain(result)
+                self._found, self._failed = TestResult.from_plain(result), True
                 shown = self._found.counterexample is not None
                 left = CHECKS_S + _MORE_S - self._checked_s - self._allowed_s
                 self._allow(max(min(_EXPLAIN_S if shown else _SHOW_S, left), 1.0))
@@ -151,6 +157,16 @@ class Judging:
         self._closing = {"verdict": str(Verdict.JUDGE_ERROR), "message": traceback}
 
     @property
+    def broken_off(self) -> Report | None:
+        """What is known when it ends early, where that is a failure; None where there is nothing to tell."""
+        if not (self._failed and self._found and self._found.counterexample):
+            return None
+        self._results.append(self._found)
+        self._found = None
+        self._closing["not_run"] = INTERRUPTED
+        return self.report
+
+    @property
     def report(self) -> Report:
         """What came of it."""
         closing = dict(self._closing)
@@ -184,18 +200,25 @@ def judge_attempt(
     rules: Rules | None = None,
     listener: Callable[[Progress], None] = lambda progress: None,
     tick: Callable[[], None] = lambda: None,
+    broken_off: Callable[[Report], None] = lambda report: None,
 ) -> Report:
     """Judge an attempt; whatever goes wrong on the judge's side is a report of judge_error.
 
-    The listener hears of each test before it starts; `tick` is called about twenty times a second.
+    The listener hears of each test before it starts; `tick` is called about twenty times a second. `broken_off`
+    hears of a failure that was found before an exception, such as a signal's, ended the judging.
     """
     judging = Judging(problem, attempt, rules, listener)
     workers: Workers[Judging] = Workers(work, 1, tick)
-    with workers:
-        workers.submit(judging)
-        for _ in workers.results():
-            pass
-        return judging.report
+    try:
+        with workers:
+            workers.submit(judging)
+            for _ in workers.results():
+                pass
+            return judging.report
+    except BaseException:
+        if (report := judging.broken_off) is not None:
+            broken_off(report)
+        raise
 
 
 def work(task: Any, tell: Tell) -> None:

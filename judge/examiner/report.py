@@ -28,7 +28,7 @@ class Counterexample:
     stopped_at: tuple[str, ...] = ()
     """The same for where it was when its time was up, which is a measurement as the times are."""
     size: str | None = None
-    """The size of a large input, such as `300000 items`."""
+    """The size of a large input, such as `300,000 items`."""
     minimal: bool = False
     """Whether it is a smaller input than the test's own."""
     smallest: bool = False
@@ -50,6 +50,10 @@ class TestResult:
     peak_mib: int
     message: str = ""
     counterexample: Counterexample | None = None
+    inputs: int = 1
+    """How many inputs it has: all small inputs and the random ones are one test each."""
+    passed_inputs: int = 0
+    """How many of them passed, up to the first that failed."""
 
     def to_plain(self) -> dict[str, Any]:
         """Give the result as plain data."""
@@ -86,6 +90,8 @@ class Report:
     """Where loading failed."""
     stopped_at: tuple[str, ...] = ()
     """Where loading was when its time was up."""
+    column: int = 0
+    """Where in the last line of the traceback a syntax error is, counted from 1; 0 where that is not known."""
     not_run: str = ""
     """Why the tests that are left were not run, where that was not the first failure."""
 
@@ -121,7 +127,7 @@ class Trial:
     call: str
     got: str | None
     expected: str
-    """What the model answer gives."""
+    """What the model solution gives."""
     same: bool
     """Whether the suite accepts the attempt's answer, which need not read the same."""
     stdout: str
@@ -130,6 +136,8 @@ class Trial:
     stopped_at: tuple[str, ...]
     verdict: Verdict
     cpu_s: float
+    steps: tuple[tuple[str, str | None, str | None], ...] = ()
+    """For a class: each operation, what the model solution gives at it, and what the attempt gives."""
 
     def to_plain(self) -> dict[str, Any]:
         """Give the trial as plain data."""
@@ -139,7 +147,8 @@ class Trial:
     def from_plain(cls, data: dict[str, Any]) -> Trial:
         """Make the trial of what `to_plain` gave."""
         lines = {key: tuple(data[key]) for key in ("traceback", "stopped_at")}
-        return cls(**{**data, **lines, "verdict": Verdict(data["verdict"])})
+        steps = tuple(tuple(step) for step in data["steps"])
+        return cls(**{**data, **lines, "steps": steps, "verdict": Verdict(data["verdict"])})
 
     @classmethod
     def without_answer(cls, call: str, verdict: Verdict, message: str, expected: str = "") -> Trial:

@@ -6,7 +6,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from judge.catalog import Problem
 from judge.examiner.attempt import Attempt
@@ -16,6 +17,11 @@ from judge.processes.spawn import NEEDED, expect_server, fork_server
 from judge.processes.verdict import Verdict
 from judge.processes.workers import Tell
 
+if TYPE_CHECKING:
+    from judge.examiner.examination import Examination
+    from judge.examiner.making import Test
+    from judge.examiner.preparation import Preparation
+
 _KEPT = {"HOME", "LANG", "PATH", "TMPDIR", "TZ", "XDG_CACHE_HOME"} | set(NEEDED)
 """All of the environment that a worker keeps: pytest and hypothesis read PYTEST_ADDOPTS, CI and many more."""
 _ROOM_MIB = 512
@@ -24,7 +30,7 @@ _ROOM_MIB = 512
 
 def warm_up() -> None:
     """Import what a judging needs, before it is known what is judged."""
-    _forget_settings()
+    forget_settings()
     with suppress(OSError, RuntimeError):  # it comes up again, and is told, when a candidate is needed
         expect_server()
     import judge.examiner.session  # noqa: F401 - and with it nearly everything
@@ -32,7 +38,7 @@ def warm_up() -> None:
 
 def serve(task: Any, tell: Tell) -> None:
     """Do one task."""
-    _forget_settings()
+    forget_settings()
     problem: Problem = task.problem
     with suppress(OSError):  # it comes up again, and is told, when a candidate is needed
         fork_server(problem.uses_numpy)  # imports while we do
@@ -41,11 +47,11 @@ def serve(task: Any, tell: Tell) -> None:
     else:
         from judge.examiner.trying import carry_out
 
-        with _bounded():
+        with _Bound():
             carry_out(task, tell)
 
 
-def _forget_settings() -> None:
+def forget_settings() -> None:
     """Take out of the environment what would change how pytest and hypothesis work."""
     for name in set(os.environ) - _KEPT:
         if not name.startswith(("COVERAGE", "JUDGE_")):
@@ -56,59 +62,101 @@ def _forget_settings() -> None:
 
 def _judge(task: Task, tell: Tell) -> None:
     from judge.examiner.examination import Examination
-    from judge.examiner.preparation import prepare, prepare_inputs
+    from judge.examiner.preparation import Preparation
     from judge.examiner.suites import BrokenSuite, load_suite
 
-    problem, attempt, rules = task.problem, task.attempt, task.rules
+    problem = task.problem
     try:
         suite = load_suite(problem)
-        preparation = prepare_inputs(suite, rules.inputs) if rules.inputs else prepare(problem, suite)
+        preparation = Preparation(suite, task.rules.inputs)
+        total = sum(preparation.counts[group] for group in task.rules.groups)
+        tell("prepared", preparation.digest, total)
+        if is_stub(problem, task.attempt):
+            tell("closing", {"verdict": str(Verdict.NOT_STARTED)})
+            return
+        examination = Examination(problem, suite, task.attempt, task.rules)
+        examination.small_cases = preparation.small_cases
+        try:
+            tell("closing", _examine(examination, preparation, total, task, tell))
+        finally:
+            examination.end()
     except BrokenSuite as error:
         tell("closing", {"verdict": str(Verdict.JUDGE_ERROR), "message": str(error)})
-        return
-    tests = tuple(test for test in preparation.tests if test.group in rules.groups)
-    tell("prepared", preparation.digest, len(tests))
-    if is_stub(problem, attempt):
-        tell("closing", {"verdict": str(Verdict.NOT_STARTED)})
-        return
+
+
+def _examine(
+    examination: Examination, preparation: Preparation, total: int, task: Task, tell: Tell
+) -> dict[str, Any]:
+    """Load the attempt and put all tests to it; give what there is to say beyond their results."""
     from judge.examiner.session import run_session  # long to import, and meanwhile the fork server starts
 
-    examination = Examination(problem, suite, preparation, attempt, rules)
-    try:
+    with _Bound() as bound:  # what an attempt says of its loading may fill the memory too
         try:
-            with _bounded():  # what an attempt says of its loading may fill the memory too
-                examination.begin()
+            examination.begin()
         except Ended as ended:
             tell("loaded", examination.layers)
-            tell("closing", examination.not_loaded(ended))
-            return
+            return examination.not_loaded(ended)
         tell("loaded", examination.layers)
-        with _bounded():
-            closing = run_session(examination, tests[task.done :], task, tell)
-        tell("closing", closing)
-    finally:
-        examination.end()
+        tests = _upcoming(examination, preparation, task, tell, bound)
+        return run_session(examination, tests, total, task, tell)
 
 
-@contextmanager
-def _bounded() -> Iterator[None]:
-    """Bound the memory of this process while it works on answers: MemoryError beyond it."""
-    if sys.platform != "linux":  # macOS takes the limit without ever enforcing it; there who follows looks
-        yield
-        return
-    import resource
+def _upcoming(
+    examination: Examination, preparation: Preparation, task: Task, tell: Tell, bound: _Bound
+) -> Iterator[Test]:
+    """Yield the tests that are left; those of a group that has to be made are made when their turn comes."""
+    from judge.examiner.preparation import room_for_answers
 
-    with open("/proc/self/statm", encoding="ascii") as file:
-        mapped = int(file.read().split()[0]) * resource.getpagesize()
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = mapped + _ROOM_MIB * 2**20
-    resource.setrlimit(
-        resource.RLIMIT_AS, (wanted if soft == resource.RLIM_INFINITY else min(soft, wanted), hard)
-    )
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+    done = task.done
+    for group in task.rules.groups:
+        if done >= preparation.counts[group]:
+            done -= preparation.counts[group]
+            continue
+        with bound.lifted(), examination.held():
+            tests = preparation.group(group, partial(tell, "preparing", group))
+        examination.answer_bytes = room_for_answers(tests)
+        yield from tests[done:]
+        done = 0
+
+
+class _Bound:
+    """A bound on the memory of this process while it works on answers: MemoryError beyond it."""
+
+    def __enter__(self) -> _Bound:
+        self._set()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lift()
+
+    @contextmanager
+    def lifted(self) -> Iterator[None]:
+        """Lift the bound for what is no work on answers; what that has left in the memory is not counted."""
+        self._lift()
+        try:
+            yield
+        finally:
+            self._set()
+
+    def _set(self) -> None:
+        if (
+            sys.platform != "linux"
+        ):  # macOS takes the limit without ever enforcing it; there who follows looks
+            return
+        import resource
+
+        with open("/proc/self/statm", encoding="ascii") as file:
+            mapped = int(file.read().split()[0]) * resource.getpagesize()
+        self._before = soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = mapped + _ROOM_MIB * 2**20
+        least = wanted if soft == resource.RLIM_INFINITY else min(soft, wanted)
+        resource.setrlimit(resource.RLIMIT_AS, (least, hard))
+
+    def _lift(self) -> None:
+        if sys.platform == "linux":
+            import resource
+
+            resource.setrlimit(resource.RLIMIT_AS, self._before)
 
 
 def is_stub(problem: Problem, attempt: Attempt) -> bool:

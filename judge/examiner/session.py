@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +19,7 @@ from judge.examiner.attempt import SMALL_S
 from judge.examiner.examination import Examination
 from judge.examiner.kinds.batch import run_batch
 from judge.examiner.kinds.measured import run_measured
-from judge.examiner.preparation import Test
+from judge.examiner.making import Test
 from judge.examiner.report import TestResult
 from judge.examiner.suites import BrokenSuite
 from judge.examiner.tasks import CHECKS_S, SLOW_TO_CHECK, SPENT_S, TOO_MUCH_SPENT, UNCHECKABLE, Task
@@ -82,7 +83,7 @@ class _Item(pytest.Item):
 class _Plugin:
     """Collects the tests, puts them to the attempt, and tells what came of them."""
 
-    def __init__(self, examination: Examination, tests: tuple[Test, ...], task: Task, tell: Tell) -> None:
+    def __init__(self, examination: Examination, tests: Iterable[Test], task: Task, tell: Tell) -> None:
         self.examination = examination
         self.tests = tests
         self.results: list[TestResult] = []
@@ -90,7 +91,7 @@ class _Plugin:
         self.fault: BaseException | None = None
         self.not_run = ""
         self._tell = tell
-        self._checked_s = task.checked_s - time.process_time()
+        self._checked_s = task.checked_s
         self._lost_s = task.lost_s
         self._spent_s = task.spent_s
         self._failed = task.done > 0  # else there would be no other worker
@@ -98,17 +99,32 @@ class _Plugin:
         examination.tell_call = lambda call: tell("call", call)
 
     def pytest_collection(self, session: pytest.Session) -> bool:
-        """Make an item of each test, in the place of pytest's search through files."""
-        for test in self.tests:
+        """Search no files: a test becomes an item when its turn comes, since it may be made only then."""
+        return True
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Make an item of each test, and run it."""
+        tests = iter(self.tests)
+        while not (session.shouldfail or session.shouldstop) and (test := self._next(tests)) is not None:
             item: _Item = _Item.from_parent(session, name=test.name)
             item.test, item.plugin = test, self
             session.items.append(item)
-        session.testscollected = len(session.items)
+            session.testscollected += 1
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
         return True
+
+    def _next(self, tests: Iterator[Test]) -> Test | None:
+        """Give the next test; none where it cannot be made."""
+        try:
+            return next(tests, None)
+        except BaseException as error:
+            self.fault = error
+            return None
 
     def put(self, item: _Item) -> Verdict:
         """Put a test to the attempt, and tell what came of it."""
         test = item.test
+        began_s = time.process_time()
         self.examination.begin_test()
         self._tell("test", self.examination.result(test, Verdict.WRONG_ANSWER, UNCHECKABLE).to_plain())
         idle, spent = self.examination.idle_s, self.examination.spent_s
@@ -117,8 +133,8 @@ class _Plugin:
         except BaseException as error:
             self.fault = error
             raise
-        checked_s = self._checked_s + time.process_time()
-        if checked_s > CHECKS_S:
+        self._checked_s += time.process_time() - began_s
+        if self._checked_s > CHECKS_S:
             self.not_run = SLOW_TO_CHECK
             if result.verdict is Verdict.ACCEPTED:
                 result = replace(result, verdict=Verdict.WRONG_ANSWER, message=UNCHECKABLE)
@@ -132,7 +148,7 @@ class _Plugin:
             if self._spent_s >= SPENT_S and not self.not_run:
                 self.not_run = TOO_MUCH_SPENT
         self.results.append(replace(result, counterexample=None))  # the texts of all tests fill the memory
-        self._tell("result", result.to_plain(), checked_s, self._lost_s, self._spent_s)
+        self._tell("result", result.to_plain(), self._checked_s, self._lost_s, self._spent_s)
         if self.not_run:
             item.session.shouldstop = self.not_run
         return result.verdict
@@ -164,10 +180,12 @@ def _put(examination: Examination, test: Test) -> TestResult:
         return examination.result(test, Verdict.WRONG_ANSWER, uncheckable(error))
 
 
-def run_session(examination: Examination, tests: tuple[Test, ...], task: Task, tell: Tell) -> dict[str, Any]:
+def run_session(
+    examination: Examination, tests: Iterable[Test], total: int, task: Task, tell: Tell
+) -> dict[str, Any]:
     """Run the tests under pytest and tell their results; stop at the first failure unless told to go on.
 
-    Gives what there is to say beyond the results.
+    Gives what there is to say beyond the results. `tests` are those of `total` that are left.
     """
     plugin = _Plugin(examination, tests, task, tell)
     folder = str(examination.problem.folder)
@@ -182,9 +200,9 @@ def run_session(examination: Examination, tests: tuple[Test, ...], task: Task, t
     for result, passed in zip(plugin.results, accepted, strict=True):
         if passed is not (result.name in plugin.passed):
             raise RuntimeError(f"pytest and the examiner disagree about {result.name}")
-    left = len(plugin.results) < len(tests)
+    left = task.done + len(plugin.results) < total
     if all(accepted) and left and not task.done:
-        raise RuntimeError(f"{len(plugin.results)} of {len(tests)} tests ran")
+        raise RuntimeError(f"{len(plugin.results)} of {total} tests ran")
     spoken = examination.candidate.close_of_play() if examination.candidate else None
     if all(accepted) and spoken:
         return {"verdict": str(Verdict.RUNTIME_ERROR), "message": spoken}

@@ -13,6 +13,9 @@ from typing import Any
 from judge.catalog import Problem
 from judge.suite import Call, EdgeCases, ExhaustiveCases, RandomCases, exact
 
+_SMALLER = 1000
+"""A size at which every workload is quickly made."""
+
 
 class BrokenSuite(Exception):
     """The suite itself is at fault; a person sees it as judge_error."""
@@ -59,7 +62,7 @@ class Suite:
 
     @cached_property
     def oracle(self) -> Callable[..., Any] | None:
-        """What tells the right answer without the model answer: `expected`, or `Model` for a class."""
+        """What tells the right answer without the model solution: `expected`, or `Model` for a class."""
         function: Callable[..., Any] | None = self._part(
             "Model" if self.problem.signature.is_class else "expected"
         )
@@ -100,9 +103,17 @@ class Suite:
     def _tests(self) -> list[tuple[str, Any]]:
         return [(name, part) for name, part in vars(self.module).items() if name.startswith("test_")]
 
+    @property
+    def scale_names(self) -> list[str]:
+        """The names of the tests with an input of the largest size: smaller ones are made for it."""
+        return list(self._scales(min(self.problem.limits.size, _SMALLER)))
+
     def scales(self) -> dict[str, tuple[Any, ...]]:
         """Give the inputs of the largest size by the names of their tests."""
-        load = self.workload(self.problem.limits.size)
+        return self._scales(self.problem.limits.size)
+
+    def _scales(self, size: int) -> dict[str, tuple[Any, ...]]:
+        load = self.workload(size)
         if isinstance(load, dict):
             return {f"test_scale[{name}]": arguments for name, arguments in load.items()}
         return {"test_scale": load}

@@ -1,4 +1,4 @@
-"""The user's own input: what the attempt gives on it beside the model answer, followed from outside."""
+"""The user's own input: what the attempt gives on it beside the model solution, followed from outside."""
 
 from __future__ import annotations
 

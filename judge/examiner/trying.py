@@ -1,8 +1,8 @@
-"""The user's own input: what the attempt gives on it beside the model answer, in the worker."""
+"""The user's own input: what the attempt gives on it beside the model solution, in the worker."""
 
 from __future__ import annotations
 
-import re
+from itertools import zip_longest
 from typing import Any
 
 from judge.catalog import Problem
@@ -13,7 +13,8 @@ from judge.examiner.answers.judgement import Judged, NoFit, judge_outcome, read_
 from judge.examiner.answers.show import show, show_call
 from judge.examiner.attempt import Rules
 from judge.examiner.examination import Examination, cleaned, printed
-from judge.examiner.preparation import Preparation, answered_by_model, model_candidate, run_model
+from judge.examiner.limits import broken_limit
+from judge.examiner.making import answered_by_model, model_candidate, run_model
 from judge.examiner.report import Trial
 from judge.examiner.suites import Suite, load_suite
 from judge.examiner.tasks import UNCHECKABLE, TrialTask
@@ -34,17 +35,17 @@ def carry_out(task: TrialTask, tell: Tell) -> None:
         return
     with model_candidate(problem) as model:
         right, sent, _ = run_model(suite, make_case(arguments), model)
-    expected = _shown_answer(suite, sent, right) or ""
+    expected, wanted = _shown_answer(suite, sent, right) or "", _results(suite, sent, right)
     case = answered_by_model(suite, sent, right)
     call = show_call(problem.signature, arguments)
     tell("trial", Trial.without_answer(call, Verdict.WRONG_ANSWER, UNCHECKABLE, expected).to_plain())
-    room = max(2 * len(right.blob), Preparation("", ()).answer_bytes)
-    examination = Examination(problem, suite, Preparation("", (), room), task.attempt, Rules())
+    examination = Examination(problem, suite, task.attempt, Rules())
+    given: list[str] = []
     try:
         try:
             sent, outcome = examination.call(case)
             judged = judge_outcome(suite, sent, outcome)
-            got = _shown_answer(suite, sent, outcome) or judged.got
+            got, given = _shown_answer(suite, sent, outcome) or judged.got, _results(suite, sent, outcome)
         except Ended as ended:
             outcome, got = Outcome(failure=ended.failure), None
             judged = Judged(ended.verdict, ended.message, failure=ended.failure)
@@ -62,6 +63,7 @@ def carry_out(task: TrialTask, tell: Tell) -> None:
             stopped_at=stopped_at,
             verdict=judged.verdict,
             cpu_s=examination.test_cpu_s,
+            steps=tuple(zip_longest(call.split("\n")[1:], wanted, given)) if wanted else (),
         )
     finally:
         examination.end()
@@ -74,16 +76,26 @@ def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
         return f"raises {outcome.failure.types[0]}"
     if not outcome.blob:
         return None
+    if suite.problem.signature.is_class:
+        return f"[{', '.join(_results(suite, sent, outcome))}]"
     try:
         call = read_call(suite, sent, outcome.blob)
-        if suite.problem.signature.is_class:
-            return f"[{', '.join(map(show_result, call.answer))}]"
     except (WireError, NoFit):
         return None
     if call.after is None:
         return show(call.answer)
     left = show(call.after[0] if len(call.after) == 1 else call.after)
     return left if call.answer is None else f"{show(call.answer)}, leaving {left}"
+
+
+def _results(suite: Suite, sent: Sent, outcome: Outcome) -> list[str]:
+    """Give what each operation of a class gave, as text; nothing where that cannot be told."""
+    if not (suite.problem.signature.is_class and outcome.blob):
+        return []
+    try:
+        return [show_result(item) for item in read_call(suite, sent, outcome.blob).answer]
+    except (WireError, NoFit):
+        return []
 
 
 def _as_given(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -95,13 +107,8 @@ def _as_given(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> tup
     except Exception:
         valid = False
     if not valid:
-        limits = re.search(
-            r"^\*\*Input\.\*\*.*?(?=\n\n|\Z)", problem.read("spec.md"), re.MULTILINE | re.DOTALL
-        )
-        raise JudgeError(
-            "this input is outside the problem's limits",
-            " ".join(limits[0].replace("**", "").split())
-            if limits
-            else f"judge show {problem.slug} tells them",
-        )
+        broken = broken_limit(suite.valid, arguments)
+        told = f": {broken} does not hold" if broken else ""
+        tip = f"judge show {problem.slug} lists the constraints"
+        raise JudgeError(f"this input is outside the problem's limits{told}", tip)
     return arguments

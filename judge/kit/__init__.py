@@ -1,7 +1,7 @@
-"""What attempts may import: the nodes that problems hand out, and builders to try a solution with.
+"""What attempts may import: the nodes of lists and trees, builders for them, and functions that read them back.
 
-from judge.kit import ListNode, linked_list
-cycle_start(linked_list([1, 2, 3], tail_to=1))
+from judge.kit import linked_list, list_values
+list_values(reverse_list(linked_list([1, 2, 3])))
 """
 
 from __future__ import annotations
@@ -17,8 +17,12 @@ __all__ = [
     "NextTreeNode",
     "TreeNode",
     "linked_list",
+    "list_values",
     "tree",
+    "tree_values",
 ]
+
+_MOST = 2_000_000
 
 INFINITY = 2**31 - 1
 """What `ArrayReader.get` gives past the end of the array."""
@@ -80,7 +84,7 @@ class ArrayReader:
     def get(self, index: int) -> int:
         """Give the item at `index`, or INFINITY when `index` is past the end; IndexError when it is negative."""
         if index < 0:
-            raise IndexError("a reader has no negative positions")
+            raise IndexError("a reader has no negative indices")
         return self._items[index] if index < len(self._items) else INFINITY
 
 
@@ -117,3 +121,31 @@ def tree(values: Iterable[Any], node: type[TreeNode] = TreeNode) -> TreeNode | N
                     below.append(child)
         level = below
     return root
+
+
+def list_values(head: Any) -> list[Any]:
+    """Return the values of a linked list from `head` on; where it does not end, `...` comes last."""
+    values: list[Any] = []
+    seen: set[int] = set()
+    while isinstance(head, ListNode):
+        if id(head) in seen:
+            return [*values, ...]
+        seen.add(id(head))
+        values.append(head.val)
+        head = head.next
+    return values if head is None else [*values, ...]
+
+
+def tree_values(root: Any) -> list[Any]:
+    """Return the values of a binary tree level by level, as `tree` takes them: None for a missing child.
+
+    What is linked as a child and is no node stands for itself. Of a tree that has no end, the first 2,000,000.
+    """
+    values: list[Any] = []
+    level = [root]
+    while any(node is not None for node in level) and len(values) < _MOST:
+        values += [node.val if isinstance(node, TreeNode) else node for node in level]
+        level = [child for node in level if isinstance(node, TreeNode) for child in (node.left, node.right)]
+    while values and values[-1] is None:
+        values.pop()
+    return values

@@ -1,4 +1,4 @@
-"""The record of verdicts: one SQLite file in the user's data folder.
+"""The record of verdicts, and of what was looked at: one SQLite file in the user's data folder.
 
 Theory of operation. A verdict is one row, written in one transaction, so that a kill leaves all of it or
 nothing. Judges at once queue up at BEGIN IMMEDIATE and wait for each other. The journal is SQLite's rollback
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from judge.errors import JudgeError, explained
 
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 STATUSES = ("new", "tried", "solved")
 
-_VERSION = 1
+_VERSION = 2
 _WAIT_S = 5.0
 _NAP_S = 0.05
-_SCHEMA = """
+_SCHEMAS = {
+    1: """
 CREATE TABLE verdicts (
   id INTEGER PRIMARY KEY,
   problem TEXT NOT NULL,
@@ -41,16 +42,29 @@ CREATE TABLE verdicts (
   recorded_at TEXT NOT NULL,     -- UTC, ISO 8601
   judge_version TEXT NOT NULL
 )
-"""
+""",
+    2: """
+CREATE TABLE views (
+  id INTEGER PRIMARY KEY,
+  problem TEXT NOT NULL,
+  part TEXT NOT NULL,            -- hint, editorial or solution
+  recorded_at TEXT NOT NULL      -- UTC, ISO 8601
+)
+""",
+}
+"""What each version of the record adds to the one before."""
 _INSERT = """
 INSERT INTO verdicts (problem, verdict, cpu_s, elapsed_s, digest, recorded_at, judge_version)
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
+_INSERT_VIEW = "INSERT INTO views (problem, part, recorded_at) VALUES (?, ?, ?)"
+_VIEWS = "SELECT count(*) FROM views WHERE problem = ? AND part = ?"
 # An untouched stub is no try, and what the judge itself got wrong is none of the person's.
 _STATUSES = """
 SELECT problem, max(verdict = 'accepted') FROM verdicts
 WHERE verdict NOT IN ('not_started', 'judge_error') GROUP BY problem
 """
+_LAST = "SELECT problem FROM verdicts ORDER BY id DESC LIMIT 1"
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -65,32 +79,61 @@ def record(report: Report, source: str, path: Path | None = None) -> str | None:
         report.cpu_s,
         report.elapsed_s,
         hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest(),
-        datetime.now(UTC).isoformat(timespec="seconds"),
+        _now(),
         report.judge_version,
     )
+    return _recorded("the verdict", _INSERT, row, path)
+
+
+def record_view(slug: str, part: str, path: Path | None = None) -> str | None:
+    """Write down that a hint, the editorial or a solution was shown; give a warning where that failed."""
+    return _recorded(f"that the {part} was shown", _INSERT_VIEW, (slug, part, _now()), path)
+
+
+def _recorded(what: str, statement: str, row: tuple[object, ...], path: Path | None) -> str | None:
+    """Insert a row; give a warning where that failed."""
     try:
-        return _insert_despite_damage(row, path or default_path())
+        return _insert_despite_damage(statement, row, path or default_path())
     except JudgeError as error:
-        return f"the verdict was not recorded: {error}" + (f": {error.tip}" if error.tip else "")
+        return f"{what} was not recorded: {error}" + (f": {error.tip}" if error.tip else "")
     except (OSError, sqlite3.Error) as error:
         where = path or default_path()
-        return f"the verdict was not recorded: {where}: {_why(error)}: {_tip(error)}"
+        return f"{what} was not recorded: {where}: {_why(error)}: {_tip(error)}"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def statuses(path: Path | None = None) -> dict[str, str]:
     """Give tried or solved for every problem with a verdict; JudgeError when the record cannot be read."""
-    path = path or default_path()
+    rows = _rows(1, _STATUSES, (), path or default_path())
+    return {problem: "solved" if solved else "tried" for problem, solved in rows}
+
+
+def judged_last(path: Path | None = None) -> str | None:
+    """Give the problem of the last verdict; JudgeError when the record cannot be read."""
+    rows = _rows(1, _LAST, (), path or default_path())
+    return str(rows[0][0]) if rows else None
+
+
+def views(slug: str, part: str, path: Path | None = None) -> int:
+    """Give how often a part of a problem was shown; JudgeError when the record cannot be read."""
+    return sum(count for (count,) in _rows(2, _VIEWS, (slug, part), path or default_path()))
+
+
+def _rows(version: int, query: str, values: tuple[object, ...], path: Path) -> list[tuple[Any, ...]]:
+    """Give what a query finds, nothing where the record is older than the version that the query needs."""
     try:
         if not path.exists():
-            return {}
+            return []
         with closing(_connect(path)) as connection:
-            if _version(connection) == 0:  # begun, and killed before its first row
-                return {}
-            rows = _execute(connection, _STATUSES).fetchall()
+            if _version(connection) < version:  # of an older judge, or begun and killed before its first row
+                return []
+            return _execute(connection, query, values).fetchall()
     except (OSError, sqlite3.Error) as error:
         tip = "the next judge run moves it aside and begins a new one" if _is_damage(error) else _tip(error)
         raise JudgeError(f"your progress in {path} cannot be read: {_why(error)}", tip) from error
-    return {problem: "solved" if solved else "tried" for problem, solved in rows}
 
 
 def status(slug: str, path: Path | None = None) -> str:
@@ -151,21 +194,21 @@ def _version(connection: sqlite3.Connection) -> int:
     return version
 
 
-def _insert(row: tuple[object, ...], path: Path) -> None:
+def _insert(statement: str, row: tuple[object, ...], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(_connect(path)) as connection:
         _execute(connection, "BEGIN IMMEDIATE")
-        if _version(connection) == 0:
-            _execute(connection, _SCHEMA)
-            _execute(connection, f"PRAGMA user_version = {_VERSION}")
-        _execute(connection, _INSERT, row)
+        for version in range(_version(connection) + 1, _VERSION + 1):
+            _execute(connection, _SCHEMAS[version])
+            _execute(connection, f"PRAGMA user_version = {version}")
+        _execute(connection, statement, row)
         _execute(connection, "COMMIT")
 
 
-def _insert_despite_damage(row: tuple[object, ...], path: Path) -> str | None:
+def _insert_despite_damage(statement: str, row: tuple[object, ...], path: Path) -> str | None:
     """Insert a row; where the file is damaged, move it aside, insert into a new one and say so."""
     try:
-        _insert(row, path)
+        _insert(statement, row, path)
     except sqlite3.DatabaseError as error:
         if not _is_damage(error):
             raise
@@ -173,14 +216,13 @@ def _insert_despite_damage(row: tuple[object, ...], path: Path) -> str | None:
         return None
     with _alone(path):
         try:
-            _insert(
-                row, path
-            )  # another judge may have moved it aside by now, and this must not move the new one
+            # Another judge may have moved it aside by now, and this must not move the new one.
+            _insert(statement, row, path)
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise
             aside = _move_aside(path)
-            _insert(row, path)
+            _insert(statement, row, path)
             return f"your record of progress was damaged: it is now {aside}, and a new one was begun"
     return None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shlex
 import time
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
@@ -13,6 +15,8 @@ from judge.errors import JudgeError
 
 VARIABLE = "JUDGE_WORKSPACE"
 """The environment variable that names the workspace."""
+_OF_PROJECTS = {".git", ".hg", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "solutions"}
+"""Files and folders of which one at least lies in most projects."""
 _ANOTHER = f"name a folder of yours with --workspace or {VARIABLE}"
 
 
@@ -77,9 +81,32 @@ def current_folder() -> Path:
     return here if os.path.isdir(here) else Path()
 
 
+def belongs(folder: Path) -> bool:
+    """Tell whether somebody would look for `solutions/` in a folder: a project, the home folder, an empty one."""
+    try:
+        names = {entry.name for entry in os.scandir(folder)}
+    except OSError:  # writing there will say why
+        return True
+    with suppress(RuntimeError, OSError):
+        if os.path.samefile(folder, Path.home()):
+            return True
+    return not names or bool(names & _OF_PROJECTS)
+
+
 def attempt_path(workspace: Path, slug: str) -> Path:
     """Give the place of the attempt at a problem, whether it is there or not."""
     return workspace / "solutions" / f"{slug}.py"
+
+
+def saved_last(workspace: Path, slugs: Iterable[str]) -> str | None:
+    """Give the problem whose attempt was saved last, None where there is no attempt."""
+    saved: dict[str, int] = {}
+    for slug in slugs:
+        try:
+            saved[slug] = os.stat(attempt_path(workspace, slug)).st_mtime_ns
+        except OSError:  # no attempt at this one
+            continue
+    return max(saved, key=saved.__getitem__, default=None)
 
 
 def shown(path: Path) -> str:
@@ -97,6 +124,8 @@ def start_attempt(workspace: Path, slug: str, stub: str, *, fresh: bool = False)
     """
     path = attempt_path(workspace, slug)
     try:
+        if fresh and _holds(path, stub):  # an untouched stub is nothing to keep
+            return Started(path, None)
         path.parent.mkdir(exist_ok=True)
         archived = _archive(path) if fresh and os.path.lexists(path) else None
         try:
@@ -111,6 +140,13 @@ def start_attempt(workspace: Path, slug: str, stub: str, *, fresh: bool = False)
             "free some space or allow writing there, or take another folder with --workspace",
         ) from error
     return Started(path, archived)
+
+
+def _holds(path: Path, text: str) -> bool:
+    try:
+        return path.read_text(encoding="utf-8") == text
+    except (OSError, ValueError):
+        return False
 
 
 def _write_new(path: Path, text: str) -> None:

@@ -16,7 +16,8 @@ import signal
 import socket
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import IO, Any
 
 from judge.processes import clock
@@ -34,7 +35,7 @@ from judge.processes.outcomes import (
 from judge.processes.shield import default_paths, kill_strays, strays
 from judge.processes.spawn import end_servers, fork_server, layers_off, memory_file, server_pids
 from judge.processes.verdict import Verdict
-from judge.processes.watching import OUTPUT_LIMIT, TOO_CHATTY, TOO_SLOW, Watch, Watched
+from judge.processes.watching import OUTPUT_LIMIT, TOO_CHATTY, TOO_SLOW, Watch, Watched, died
 from judge.wire import Channel, Closed, Refused, Remote, WireError, decode
 
 SHOWN_OUTPUT = 64 * 2**10
@@ -71,20 +72,24 @@ class Candidate(Watched):
         self._server = fork_server(numpy)
         self._others = set(strays(set()))
         self.scratch = tempfile.mkdtemp(prefix="judge-")
+        self._file = ""
+        """The attempt, as its frames name it."""
         self._printed: IO[bytes] = memory_file()
+        self._traced: IO[bytes] = memory_file()
         ours, theirs = socket.socketpair()
         home = os.open(self.scratch, os.O_RDONLY)
         try:
-            pid = self._server.fork(theirs.fileno(), self._printed.fileno(), home)
+            pid = self._server.fork(theirs.fileno(), self._printed.fileno(), self._traced.fileno(), home)
         except BaseException:
             ours.close()
             self._printed.close()
+            self._traced.close()
             shutil.rmtree(self.scratch, ignore_errors=True)
             raise
         finally:
             theirs.close()
             os.close(home)
-        super().__init__(pid, memory_mib, self._printed.fileno())
+        super().__init__(pid, memory_mib, self._printed.fileno(), self._traced.fileno())
         self._channel = Channel(ours)
         self._send_policy()
 
@@ -118,6 +123,7 @@ class Candidate(Watched):
         if not self.layers:
             self._greet()
         self._number += 1
+        self._file = file
         self.spent = True  # until it has loaded the attempt
         self._say("load", source, file, name, is_class, budget.guard_s)
         start = clock.cpu_s(self.pid)
@@ -208,6 +214,17 @@ class Candidate(Watched):
         own = max(spent - start, 0.0) + max(transfer - free, 0.0)
         return Run(outcomes, own, time.monotonic() - wall, transfer, lost)
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Stop the process between two calls, so that nothing it left running disturbs what is measured."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGCONT)
+
     def close_of_play(self) -> str | None:
         """Say what is wrong with what the candidate said unasked, if it did; call it after the last message."""
         readable, _, _ = select.select([self._channel], [], [], 0)
@@ -257,7 +274,12 @@ class Candidate(Watched):
         except WireError as error:
             raise forged(error) from None
         except Closed:
-            raise (watch.reason or self._death()) from None
+            ended = watch.reason or self._death()
+            ended.failure = self.where(self._file)
+            raise ended from None
+        except Ended as ended:
+            ended.failure = self.where(self._file)
+            raise
         finally:
             self.idle_s += watch.idle_s
 
@@ -321,16 +343,7 @@ class Candidate(Watched):
         self._reaped = code is not None
         if code is None:
             return Ended(Verdict.RUNTIME_ERROR, "the attempt closed the judge's own channel")
-        if self.printed_too_much:
-            return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, TOO_CHATTY)
-        if code >= 0:
-            return Ended(Verdict.RUNTIME_ERROR, f"the attempt ended its process (exit code {code})")
-        name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
-        if name == "SIGXCPU":
-            return Ended(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW)
-        if name == "SIGSYS":
-            return Ended(Verdict.ACCESS_DENIED, "the attempt made a forbidden system call")
-        return Ended(Verdict.RUNTIME_ERROR, f"the attempt's process died of {name}")
+        return died(code, self.printed_too_much)
 
     def _cpu(self) -> float:
         try:
@@ -356,6 +369,7 @@ class Candidate(Watched):
             kill_strays(self._others | server_pids())
         self._channel.close()
         self._printed.close()
+        self._traced.close()
         shutil.rmtree(self.scratch, ignore_errors=True)
         _living.discard(self)
 

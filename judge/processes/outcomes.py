@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from judge.processes.advice import advice, not_allowed
 from judge.processes.verdict import Verdict
 from judge.wire import MAX_BLOB
 
@@ -46,8 +47,13 @@ class Failure:
     types: tuple[str, ...]
     """Its type and the types that it derives from, the nearest first."""
     text: str
-    frames: tuple[tuple[int, str], ...]
-    """Line and function of the attempt's own frames, outermost first."""
+    frames: tuple[tuple[int, str | int], ...]
+    """Line and function of the attempt's own frames, outermost first.
+
+    (times, frames) says that so many of the frames before it come so many times more.
+    """
+    column: int = 0
+    """For a syntax error: where it is in the last frame's line, counted from 1; 0 where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,22 +96,27 @@ class Ended(Exception):
 
 def read_failure(data: Any) -> Failure:
     """Check an exception that a candidate describes; TypeError or ValueError when it is none."""
-    types, text, frames = data
-    if type(text) is not str or not 0 < len(types) <= 50 or len(frames) > 50:
+    types, text, frames, column = data
+    if type(text) is not str or type(column) is not int or not 0 < len(types) <= 50 or len(frames) > 50:
         raise TypeError
     for name in types:
         if type(name) is not str:
             raise TypeError
     for line, function in frames:
-        if type(line) is not int or type(function) is not str:
+        if type(line) is not int or type(function) not in (str, int):
             raise TypeError
     names = tuple(name[:80] for name in types)
-    return Failure(names, text[:2000], tuple((line, function[:80]) for line, function in frames))
+    told = tuple((line, function[:80] if type(function) is str else function) for line, function in frames)
+    return Failure(names, text[:2000], told, column)
 
 
 def describe_failure(failure: Failure) -> str:
-    """Say in one line what an exception says."""
-    return f"{failure.types[0]}: {failure.text}" if failure.text else failure.types[0]
+    """Say in one line what an exception says, and what to do where that is plain."""
+    if (told := not_allowed(failure.types[0], failure.text)) != "":
+        return told
+    told = f"{failure.types[0]}: {failure.text}" if failure.text else failure.types[0]
+    tip = advice(failure.types[0], failure.text)
+    return f"{told}; {tip}" if tip else told
 
 
 def denied(failure: Failure) -> Verdict | None:

@@ -68,10 +68,13 @@ class ForkServer:
         with suppress(OSError):
             self._control.sendall(REQUEST.pack(NUMPY, 0, 0))
 
-    def fork(self, channel: int, output: int, scratch: int) -> int:
-        """Start a candidate with a socket, an output and a working folder, all descriptors; give its pid."""
+    def fork(self, channel: int, output: int, trace: int, scratch: int) -> int:
+        """Start a candidate and give its pid.
+
+        It gets descriptors of a socket, its output, a file for where it was when it died, and a working folder.
+        """
         try:
-            pid = self._ask(FORK, 0, 0, [channel, output, scratch])
+            pid = self._ask(FORK, 0, 0, [channel, output, trace, scratch])
         except OSError as error:
             raise NotStarted(f"the candidate did not start: {error!r}; {self._words()}") from None
         if pid < 0:

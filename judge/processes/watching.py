@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import time
 from contextlib import suppress
 from typing import Final
 
+from judge.candidate.lines import folded
 from judge.processes import clock
-from judge.processes.outcomes import Ended
+from judge.processes.outcomes import Ended, Failure, read_failure
 from judge.processes.verdict import Verdict
 
 OUTPUT_LIMIT: Final = 16 * 2**20
 """Bytes that an attempt may print."""
 TOO_CHATTY: Final = "more than 16 MiB were printed"
 TOO_SLOW: Final = "it took more CPU time than the limit"
-_SLEPT: Final = "it slept or waited instead of working"
+_FRAME: Final = re.compile(r'^  File "(.*)", line (\d+) in (.*)$', re.MULTILINE)
+_LONGEST_TRACE: Final = 2**16
+_LOOKS, _LOOK_S = 50, 0.002
+"""How often, and how long, it is waited for a process to write down where it is."""
 _GRACE_S: Final = 0.25
 """How long a guard may take to end a call before the process is killed."""
 _FIRST_LOOK_S: Final = 0.005
@@ -27,10 +32,11 @@ _PATIENCE: Final = 10
 class Watched:
     """A process whose memory and output are limited for as long as it lives."""
 
-    def __init__(self, pid: int, memory_limit_mib: int, output: int) -> None:
+    def __init__(self, pid: int, memory_limit_mib: int, output: int, trace: int) -> None:
         self.pid = pid
         self.memory_limit_mib = memory_limit_mib
         self._output = output
+        self._trace = trace
 
     @property
     def printed_bytes(self) -> int:
@@ -54,6 +60,29 @@ class Watched:
             return -(-int(clock.memory_mib(self.pid)) // 16) * 16
         except ProcessLookupError:
             return 0
+
+    def ask_where(self) -> None:
+        """Have the process write down where it is, before it is killed; one that does not is not waited for long."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGUSR1)
+        size = 0
+        for _ in range(_LOOKS):
+            time.sleep(_LOOK_S)
+            if size and os.fstat(self._trace).st_size == size:
+                return
+            size = os.fstat(self._trace).st_size
+
+    def where(self, file: str) -> Failure | None:
+        """Give the frames of a file that were written down last, None where there are none."""
+        size = min(os.fstat(self._trace).st_size, _LONGEST_TRACE)
+        told = (
+            os.pread(self._trace, size, 0)
+            .decode("ascii", "replace")
+            .rpartition("(most recent call first)")[2]
+        )
+        name = file.encode("ascii", "backslashreplace").decode()
+        frames = [[int(line), function] for at, line, function in _FRAME.findall(told) if at == name]
+        return read_failure([["Ended"], "", folded(frames[::-1])[-20:], 0]) if frames else None
 
     def out_of_memory(self) -> Ended:
         return Ended(Verdict.MEMORY_LIMIT_EXCEEDED, f"more than {self.memory_limit_mib} MiB of memory")
@@ -92,6 +121,7 @@ class Watch:
         hopeless = now - self._start > _PATIENCE * self._wall_s
         if self.reason is not None:
             if own > self._stopped_at + _GRACE_S or hopeless:
+                self._process.ask_where()
                 raise self.reason
             return
         slept = own > self._wall_s or self.idle_s > self._idle_limit_s or hopeless
@@ -100,6 +130,7 @@ class Watch:
             self.pause_s = max(min(0.05, left), 0.001)
             return
         if over.verdict is not Verdict.TIME_LIMIT_EXCEEDED:
+            self._process.ask_where()
             raise over
         self.reason, self._stopped_at, self.pause_s = over, own, 0.05
         with suppress(ProcessLookupError):
@@ -135,5 +166,21 @@ class Watch:
         if left <= 0:
             return Ended(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW), 0.0
         if slept:
-            return Ended(Verdict.TIME_LIMIT_EXCEEDED, _SLEPT), 0.0
+            limit = min(self._wall_s, self._idle_limit_s)
+            told = f"it slept or waited for more than {limit:.1f} s"
+            return Ended(Verdict.TIME_LIMIT_EXCEEDED, told), 0.0
         return None, left
+
+
+def died(code: int, printed_too_much: bool) -> Ended:
+    """Say what the exit code of a process means, which is negative for a signal."""
+    if printed_too_much:
+        return Ended(Verdict.OUTPUT_LIMIT_EXCEEDED, TOO_CHATTY)
+    if code >= 0:
+        return Ended(Verdict.RUNTIME_ERROR, f"the attempt ended its process (exit code {code})")
+    name = signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
+    if name == "SIGXCPU":
+        return Ended(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW)
+    if name == "SIGSYS":
+        return Ended(Verdict.ACCESS_DENIED, "the attempt made a forbidden system call")
+    return Ended(Verdict.RUNTIME_ERROR, f"the attempt's process died of {name}")

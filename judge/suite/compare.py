@@ -81,11 +81,11 @@ def position_complaint(call: Call) -> str | None:
     """
     items, key = call.args
     if call.answer == -1:
-        return f"{key} stands at position {items.index(key)}" if key in items else None
+        return f"{key} is at index {items.index(key)}" if key in items else None
     if not 0 <= call.answer < len(items):
-        return f"there is no position {call.answer}"
+        return f"index {call.answer} is out of range"
     if items[call.answer] != key:
-        return f"at position {call.answer} stands {items[call.answer]} and not {key}"
+        return f"index {call.answer} holds {items[call.answer]}, not {key}"
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from judge.kit import ListNode, TreeNode
+from judge.kit import ListNode, TreeNode, list_values
 from judge.suite.cases import Call
 
 _MOST = 2_000_000
@@ -83,28 +83,6 @@ def valid_tree(root: Any, size: int, levels: int, low: int, high: int) -> bool:
     return all(type(node.val) is int and low <= node.val <= high for node in nodes)
 
 
-def list_values(head: Any) -> list[Any]:
-    """Give the values from `head` on; a cycle is followed once and then told by a last item `...`."""
-    nodes = list_nodes(head)
-    values = [node.val for node in nodes]
-    return [*values, ...] if nodes and nodes[-1].next is not None else values
-
-
-def tree_values(root: Any) -> list[Any]:
-    """Give the values level by level with None for a missing child and none at the end, as `tree` takes them.
-
-    What is linked as a child and is no node stands for itself.
-    """
-    values: list[Any] = []
-    level = [root]
-    while any(node is not None for node in level) and len(values) < _MOST:
-        values += [node.val if isinstance(node, TreeNode) else node for node in level]
-        level = [child for node in level if isinstance(node, TreeNode) for child in (node.left, node.right)]
-    while values and values[-1] is None:
-        values.pop()
-    return values
-
-
 def reuses_nodes(call: Call, head: Any) -> bool:
     """Tell whether the list from `head` on consists of exactly the nodes of the arguments, without a cycle."""
     nodes = list_nodes(head)
@@ -124,11 +102,11 @@ def relinking_complaint(call: Call, order: list[int]) -> str | None:
         if node is None:
             return f"the list ends after {place} of {len(order)} nodes"
         if node is not call.nodes[position]:
-            return f"at position {place} belongs the node from position {position}, and there is {_which(call, node)}"
+            return f"index {place}: expected the node from index {position}, got {_which(call, node)}"
         if _differ(node.val, values[position]):
-            return f"the value of the node from position {position} was changed"
+            return f"the value of the node at index {position} was changed"
         node = node.next
-    return None if node is None else f"the list goes on after its {len(order)} nodes"
+    return None if node is None else f"the list has more than {len(order)} nodes"
 
 
 def node_complaint(call: Call, position: int | None) -> str | None:
@@ -136,9 +114,9 @@ def node_complaint(call: Call, position: int | None) -> str | None:
     wanted = None if position is None else call.nodes[position]
     if call.answer is wanted:
         return None
-    belongs = "None" if position is None else f"the node from position {position}"
+    belongs = "None" if position is None else f"the node from index {position}"
     given = "None" if call.answer is None else _which(call, call.answer)
-    return f"the answer is {belongs}, and given was {given}"
+    return f"expected {belongs}, got {given}"
 
 
 def intact_complaint(call: Call) -> str | None:
@@ -147,9 +125,9 @@ def intact_complaint(call: Call) -> str | None:
     links = [*call.nodes[1:], None if back is None else call.nodes[back]]
     for position, (was, node, link) in enumerate(zip(before, call.nodes, links, strict=False)):
         if _differ(node.val, was.val):
-            return f"the value of the node from position {position} was changed"
+            return f"the value of the node at index {position} was changed"
         if node.next is not link:
-            return f"the link of the node from position {position} was changed"
+            return f"`next` of the node at index {position} was changed"
     return None
 
 
@@ -171,7 +149,7 @@ def intact_tree_complaint(call: Call) -> str | None:
 def _which(call: Call, node: Any) -> str:
     """Say which node of those that came in this is."""
     found = next((place for place, given in enumerate(call.nodes) if given is node), None)
-    return "a node that was not handed in" if found is None else f"the node from position {found}"
+    return "a new node, not one of the input's" if found is None else f"the node from index {found}"
 
 
 def _differ(value: Any, was: Any) -> bool:

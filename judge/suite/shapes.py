@@ -230,8 +230,8 @@ def dependency_graphs(st: Any, max_nodes: int = 7, max_edges: int = 12, min_node
 def large_dependency_graphs(n: int) -> dict[str, tuple[int, list[list[int]]]]:
     """Build graphs by name, of n nodes or less: each is the worst for other walks, and all end quickly for a good one.
 
-    They are a queue of many free nodes, chains that rise and fall, a node that is named in nearly all edges,
-    short cuts along a chain, and a chain whose end is a circle.
+    They are a queue of many free nodes, chains of ascending and descending numbers, a node with nearly all edges,
+    shortcuts along a chain, and a chain that ends in a cycle.
     """
     rng = random.Random(n)
     some, half = n // 4, n // 8
@@ -246,11 +246,11 @@ def large_dependency_graphs(n: int) -> dict[str, tuple[int, list[list[int]]]]:
     short_cuts = [[nodes[i] for i in sorted(rng.sample(range(half), 2))] for _ in range(some)]
     rng.shuffle(chain)
     return {
-        "free_at_once": (n, [[n - 1 - i, i] for i in range(n // 80)]),
-        "rising_and_falling_chain": (some, (rising + falling)[::-1]),
-        "all_around_one": (n * 3 // 10, around),
-        "many_short_cuts": (half, short_cuts),
-        "circle_at_the_end": (half, [*chain, [nodes[-1], nodes[-2]]]),
+        "many_free_at_once": (n, [[n - 1 - i, i] for i in range(n // 80)]),
+        "ascending_and_descending_chain": (some, (rising + falling)[::-1]),
+        "all_edges_at_one_node": (n * 3 // 10, around),
+        "many_shortcuts": (half, short_cuts),
+        "cycle_at_the_end": (half, [*chain, [nodes[-1], nodes[-2]]]),
     }
 
 

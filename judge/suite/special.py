@@ -26,7 +26,7 @@ class Reader(ArrayReader, Remote):
     def get(self, index: int) -> int:
         self.reads += 1
         if self.allowed is not None and self.reads > self.allowed:
-            raise Refused(f"more than the {self.allowed} reads that are allowed here")
+            raise Refused(f"more than the {self.allowed} reads that are allowed")
         return super().get(index)
 
     def state(self) -> list[Any]:
@@ -34,7 +34,7 @@ class Reader(ArrayReader, Remote):
 
     def serve(self, method: str, arguments: list[Any]) -> int:
         if method != "get" or len(arguments) != 1 or type(arguments[0]) is not int:
-            raise TypeError("get takes one position, an int")
+            raise TypeError("get takes one index, an int")
         return self.get(arguments[0])
 
     def __repr__(self) -> str:
@@ -76,7 +76,7 @@ class Counted(list[Any], Remote):
     def _paid(self, items: list[Any]) -> list[Any]:
         self.reads += len(items)
         if self.allowed is not None and self.reads > self.allowed:
-            raise Refused(f"more than the {self.allowed} reads that are allowed here")
+            raise Refused(f"more than the {self.allowed} reads that are allowed")
         return items
 
 

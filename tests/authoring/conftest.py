@@ -32,9 +32,12 @@ Return the largest item, or `least` when all are smaller.
 2
 ```
 
-**Input.** 0 to 20 000 items from -100 to 20 000, and `least` from -100 to 100.
+**Constraints**
+- `0 <= len(items) <= 20,000`
+- `-100 <= items[i] <= 20,000`
+- `-100 <= least <= 100`
 
-**Answer.** Exactly this number.
+**Return** exactly this number.
 
 **Aim for** O(n) time. Comparing all pairs does not pass.
 """,
@@ -47,16 +50,34 @@ Return the largest item, or `least` when all are smaller.
     "editorial.md": """\
 # Largest item
 
-**Idea.** Carry the best one.
+## Approach
+Carry the best one.
 
-**Why it is right.** Each item was compared with the best before it.
+```python
+def largest(items, least):
+    return max(items, default=least) if max(items, default=least) > least else least
+```
 
-**Growth.** One pass.
+With a loop:
 
-**Mistakes.**
+```python
+def largest(items, least):
+    for item in items:
+        least = max(least, item)
+    return least
+```
+
+## Correctness
+Each item was compared with the best before it.
+
+## Complexity
+One pass: O(n) time.
+
+## Common mistakes
 - Nothing is smaller than `None`.
 
-**What comes next in the room.** The second largest.
+## Follow-up questions
+- *The second largest?* Carry two.
 """,
     "reference.py": """\
 def largest(items: list[int], least: int) -> int:

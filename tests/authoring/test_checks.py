@@ -80,9 +80,20 @@ SPOILED = {
         "must open with the title in problem.toml",
     ),
     "spec without examples": ("spec.md", ">>> largest", ">>> print", "has no example that calls largest"),
-    "spec without input": ("spec.md", "**Input.**", "Input:", "has no paragraph that opens with **Input.**"),
+    "spec without constraints": (
+        "spec.md",
+        "**Constraints**",
+        "Constraints:",
+        "has no paragraph that opens with **Constraints**",
+    ),
+    "constraints in a sentence": (
+        "spec.md",
+        "**Constraints**\n- ",
+        "**Constraints** ",
+        "**Constraints** must be followed by a list: a line for each",
+    ),
     "spec without an aim": ("spec.md", "**Aim for**", "Try", "has no paragraph that opens with **Aim for**"),
-    "spec of another growth": (
+    "spec of another complexity": (
         "spec.md",
         "O(n) time",
         "O(log n) time",
@@ -96,23 +107,42 @@ SPOILED = {
         "must be a numbered list of three to five hints",
     ),
     "text among hints": ("hints.md", "   the first", "the first", "must be a numbered list and nothing else"),
-    "editorial without growth": (
+    "editorial without complexity": (
         "editorial.md",
-        "**Growth.** One pass.",
-        "",
-        "has no part that opens with **Growth",
+        "## Complexity",
+        "And:",
+        "has nothing under the heading ## Complexity",
     ),
     "empty part": (
         "editorial.md",
-        "**Growth.** One pass.",
-        "**Growth.**",
-        "has no part that opens with **Growth",
+        "One pass: O(n) time.",
+        "",
+        "has nothing under the heading ## Complexity",
     ),
     "editorial out of order": (
         "editorial.md",
-        "**Idea.** Carry the best one.\n\n**Why it is right.**",
-        "**Why it is right.** It is.\n\n**Idea.**",
-        "its parts must stand in this order: Idea, Why",
+        "## Correctness\nEach item was compared with the best before it.\n\n## Complexity",
+        "## Complexity\nOne pass.\n\n## Correctness",
+        "its headings must stand in this order: Approach, Correctness",
+    ),
+    "editorial with one approach": (
+        "editorial.md",
+        "With a loop:\n\n```python",
+        "With a loop:\n\n```",
+        "must show the model solution and at least one other approach as ```python",
+    ),
+    "a piece of code": (
+        "editorial.md",
+        "def largest(items, least):\n    for",
+        "def biggest(items, least):\n    for",
+        "the code at line 14 does not define largest: what is no whole solution stands in a block without",
+    ),
+    "strange words": ("spec.md", "Return", "Hand back", "line 3 says 'Hand back': write return"),
+    "numbers without commas": (
+        "spec.md",
+        "`0 <= len(items) <= 20,000`",
+        "20 000",
+        "line 13 says '20 000': write a",
     ),
     "attempt without docstring": (
         "attempts/wrong_answer/last_item.py",
@@ -130,20 +160,20 @@ SPOILED = {
         "mutants.toml",
         "item >= least",
         "item > lest",
-        "no such mutant, take it out: if item > least",
+        "no such mutant, remove it: if item > least",
     ),
     "mutant without reason": (
         "mutants.toml",
         "reason",
         "because",
-        "each [[equivalent]] has the texts mutant",
+        "each [[equivalent]] must have the strings mutant",
     ),
     "mutant listed twice": ("mutants.toml", "[[equivalent]]", AGAIN, "listed twice: if item > least"),
     "slow attempts denied": (
         "problem.toml",
         "[limits]",
         'no_slow_attempt = "There is."\n\n[limits]',
-        "no_slow_attempt is untrue: take it out",
+        "no_slow_attempt contradicts attempts/time_limit_exceeded: remove one of them",
     ),
 }
 
@@ -180,8 +210,8 @@ def test_missing_attempts(folder: Path) -> None:
     """Too few attempts are counted, and where slow ones are impossible it has to be said."""
     for file in folder.glob("attempts/*/*.py"):
         file.unlink()
-    tip = "where the target leaves no room for one, say why as no_slow_attempt"
-    wanted = {f"0 of the {count} attempts that are needed at least" for count in (1, 2, 3)}
+    tip = "has no slow attempt: add one, or say as no_slow_attempt why there cannot be one"
+    wanted = {f"has 0 attempts and needs at least {count}" for count in (1, 2, 3)}
     assert set(complaints(folder)) == {*wanted, tip}
 
 
@@ -199,7 +229,7 @@ def test_an_unknown_folder_of_attempts(folder: Path) -> None:
     """A folder that is no verdict is not passed over."""
     (folder / "attempts" / "wrong").mkdir()
     assert complaints(folder) == [
-        "no folder of attempts: there are accepted, wrong_answer, time_limit_exceeded"
+        "unknown folder of attempts: choose from accepted, wrong_answer, time_limit_exceeded"
     ]
 
 

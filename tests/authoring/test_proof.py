@@ -6,10 +6,10 @@ from math import ceil
 from pathlib import Path
 
 from judge.authoring.jobs import Job, Tally
-from judge.authoring.proof import Verification, prove
+from judge.authoring.proof import Margin, Verification, prove
 from judge.authoring.verify import verify, verify_all
 from judge.catalog import Problem, load_problem
-from judge.examiner.preparation import prepare
+from judge.examiner.preparation import Preparation
 from judge.examiner.report import GROUPS, Report, TestResult
 from judge.examiner.suites import load_suite
 from judge.processes.verdict import Verdict
@@ -50,8 +50,41 @@ def test_a_right_attempt_among_the_wrong(folder: Path) -> None:
     found = verify(load(folder), mutants=False)
     assert found.wrong == Tally(2, 3)
     assert texts(found) == [
-        "last_item.py: is accepted and must be wrong_answer (judge run largest --file shows more)"
+        "last_item.py: expected wrong_answer, got accepted (judge run largest --file shows more)"
     ]
+
+
+def test_wrong_code_in_the_editorial(folder: Path) -> None:
+    """Each block of code is judged; the first by all tests, the others by those with small inputs."""
+    page = folder / "editorial.md"
+    text = page.read_text()
+    page.write_text(text.replace("least = max(least, item)", "least = item"))
+    [said] = texts(verify(load(folder), mutants=False))
+    assert said.startswith(
+        "editorial.md: the code at line 14: expected accepted, got wrong_answer in examples"
+    )
+    slow = "    while True:\n        if len(items) < 100: return max([*items, least])\n"
+    page.write_text(text.replace("    for item in items:\n        least = max(least, item)\n", slow))
+    assert texts(verify(load(folder), mutants=False)) == []
+    first, _, second = text.partition("With a loop:")
+    body = "    return max(items, default=least) if max(items, default=least) > least else least\n"
+    assert body in first
+    page.write_text(f"{first.replace(body, slow)}With a loop:{second}")
+    [said] = texts(verify(load(folder), mutants=False))
+    assert "the code at line 7: expected accepted, got time_limit_exceeded in scale" in said
+
+
+def test_the_quick_mode(folder: Path) -> None:
+    """Leaves out what takes long, and finds all else."""
+    (folder / "attempts/time_limit_exceeded/all_pairs.py").write_text('"""Is quick."""\n\nlargest = max\n')
+    found = verify(load(folder), mutants=False, quick=True)
+    assert texts(found) == []
+    assert (found.accepted, found.wrong, found.slow) == (Tally(2, 2), Tally(3, 3), Tally())
+    assert found.margin == Margin()
+    right = (folder / "attempts/accepted/folding.py").read_text()
+    (folder / "attempts/wrong_answer/last_item.py").write_text(f'"""Takes the last."""\n\n{right}')
+    [said] = texts(verify(load(folder), mutants=False, quick=True))
+    assert said.startswith("last_item.py: expected wrong_answer, got accepted")
 
 
 def test_survivors(folder: Path) -> None:
@@ -63,8 +96,8 @@ def test_survivors(folder: Path) -> None:
     assert found.survivors == (survivor,)
     assert found.mutants == Tally(3, 4)
     assert texts(found) == [
-        f"suite.py: line 3 may be wrong and nobody notices: {survivor}",
-        f"mutants.toml: no equivalent, the suite rejects it, take it out: {label}",
+        f"suite.py: surviving mutant at line 3, no test fails: {survivor}",
+        f"mutants.toml: not equivalent, the suite rejects it, remove it: {label}",
     ]
 
 
@@ -74,7 +107,10 @@ def test_a_wrong_reference(folder: Path) -> None:
     reference.write_text(reference.read_text().replace("item > least", "item < least"))
     found = verify(load(folder), mutants=True)
     assert found.accepted == Tally()
-    assert any(text.startswith("reference.py: is wrong_answer in examples") for text in texts(found))
+    assert any(
+        text.startswith("reference.py: expected accepted, got wrong_answer in examples")
+        for text in texts(found)
+    )
 
 
 def test_several_problems(folder: Path) -> None:
@@ -106,7 +142,7 @@ def told(judging: Job) -> Report:
     place = judging.file.parent.name
     if judging.file == judging.problem.stub:
         return report(Verdict.NOT_STARTED)
-    if judging.file.name == "reference.py" or place == "accepted":
+    if judging.file.name in ("reference.py", "editorial.md") or place == "accepted":
         return report(Verdict.ACCEPTED)
     return report(Verdict(place), 2.1 if place == "time_limit_exceeded" else 0.1)
 
@@ -132,7 +168,9 @@ def test_times_may_differ(folder: Path) -> None:
 def test_two_runs_that_disagree(folder: Path) -> None:
     """A difference between two runs of the reference is told with the place where it is."""
     found = proven(folder, {}, {"reference.py": report(Verdict.ACCEPTED, groups=GROUPS[1:])})
-    expected = "reference.py: two runs differ in tests, total, passed: is there chance or state in the suite?"
+    expected = (
+        "reference.py: two runs differ in tests, total, passed: does the suite use randomness, or keep state?"
+    )
     assert texts(found) == [expected]
 
 
@@ -141,8 +179,8 @@ def test_a_missing_group(folder: Path) -> None:
     half = report(Verdict.ACCEPTED, groups=("examples", "edge", "random"))
     found = proven(folder, {"reference.py": half}, {"reference.py": half})
     assert texts(found) == [
-        "suite.py: no test of the group exhaustive was run",
-        "suite.py: no test of the group scale was run",
+        "suite.py: has no test in the group exhaustive",
+        "suite.py: has no test in the group scale",
     ]
 
 
@@ -181,9 +219,12 @@ def test_the_factor_that_leaves_room_is_told(folder: Path) -> None:
     near = {"folding.py": report(Verdict.ACCEPTED, 0.5)}
     [text] = texts(proven(folder, {}, near, near))
     problem = load(folder)
-    tests = {test.name: test for test in prepare(problem, load_suite(problem)).tests}
+    tests = {test.name: test for test in Preparation(load_suite(problem)).tests}
     factor = 0.5 / 0.2 / (tests["test_scale[rising]"].model_cpu_s or 0)
-    assert f"takes 0.50 of its time limit, not under 0.25: factor = {ceil(factor)} makes it 0.2" in text
+    assert (
+        f"takes 0.50 of its time limit and should take less than 0.25: factor = {ceil(factor)} makes it 0.2"
+        in text
+    )
 
 
 def test_what_is_near_is_measured_beside_the_model_answer(folder: Path) -> None:
@@ -207,8 +248,8 @@ def test_what_time_alone_turned_over_is_measured_again(folder: Path) -> None:
     assert (texts(found), found.accepted, found.slow) == ([], Tally(2, 2), Tally(1, 1))
     stays = proven(folder, {}, odd, odd)
     assert [text.partition(" (judge run")[0] for text in texts(stays)] == [
-        "folding.py: is time_limit_exceeded in scale test_scale[rising] and must be accepted",
-        "all_pairs.py: is accepted and must be time_limit_exceeded",
+        "folding.py: expected accepted, got time_limit_exceeded in scale test_scale[rising]",
+        "all_pairs.py: expected time_limit_exceeded, got accepted",
     ]
 
 
@@ -228,7 +269,7 @@ def test_a_judge_error(folder: Path) -> None:
         "largest", Verdict.JUDGE_ERROR, "x", (), 0, 0, {}, "0", "", "Traceback (most\n  x\nOSError: 7"
     )
     found = proven(folder, {"reference.py": fault})
-    expected = "is judge_error and must be accepted: OSError: 7 (judge run largest --file shows more)"
+    expected = "expected accepted, got judge_error: OSError: 7 (judge run largest --file shows more)"
     assert texts(found) == [f"reference.py: {expected}"]
 
 
@@ -245,5 +286,6 @@ def test_a_reference_that_is_wrong_on_a_large_input(folder: Path) -> None:
     )
     found = verify(load(folder), mutants=False)
     assert any(
-        text.startswith("reference.py: is wrong_answer in scale test_scale[rising]") for text in texts(found)
+        text.startswith("reference.py: expected accepted, got wrong_answer in scale test_scale[rising]")
+        for text in texts(found)
     )

@@ -48,11 +48,32 @@ def test_a_class(checkout: Places) -> None:
     assert methods == ["__init__", "put", "best"]
 
 
+def test_what_is_made_can_be_imported(checkout: Places) -> None:
+    """The model solution and the stub are Python as they are, of a class too."""
+    for file in make_problem("box", "holding", CLASS, checkout):
+        if file.name in ("reference.py", "box.py"):
+            names: dict[str, object] = {}
+            exec(compile(file.read_text(), file, "exec"), names)
+            assert isinstance(names["Box"], type)
+
+
+def test_a_first_try_is_repeated_by_force(checkout: Places) -> None:
+    """With another signature; what is no longer to be filled in stays."""
+    make_problem("greet", "talking", "greet() -> str", checkout)
+    hints = checkout.problems / "talking" / "greet" / "hints.md"
+    hints.write_text("1. Mine.\n")
+    written = make_problem("greet", "talking", "greet(name: str) -> str", checkout, force=True)
+    assert hints.read_text() == "1. Mine.\n"
+    assert hints not in written
+    stub = (checkout.templates / "talking" / "greet.py").read_text()
+    assert stub.startswith("def greet(name: str) -> str:\n")
+
+
 def test_nothing_is_overwritten(checkout: Places) -> None:
     """A problem of the name, under whatever pattern, or a stub that is there, stops it before it writes."""
     make_problem("greet", "talking", where=checkout)
     before = {path: path.read_bytes() for path in checkout.problems.parent.rglob("*.*") if path.is_file()}
-    with pytest.raises(JudgeError, match="there is a problem greet already"):
+    with pytest.raises(JudgeError, match="the problem greet exists already"):
         make_problem("greet", "singing", where=checkout)
     (checkout.templates / "talking" / "shout.py").write_text("mine")
     with pytest.raises(JudgeError, match="exists already"):
@@ -65,7 +86,7 @@ def test_nothing_is_overwritten(checkout: Places) -> None:
 @pytest.mark.parametrize("slug", ["../up", "Greet", "two words", "_hidden", "1st"])
 def test_names(checkout: Places, slug: str) -> None:
     """What cannot be a folder of problems and a module is refused."""
-    with pytest.raises(JudgeError, match="is no name"):
+    with pytest.raises(JudgeError, match="is not a name"):
         make_problem(slug, "talking", where=checkout)
 
 

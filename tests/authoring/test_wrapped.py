@@ -14,10 +14,10 @@ from judge.authoring.verify import verify
 from judge.authoring.wrapped import Wrapped, friends, input_mutants
 from judge.catalog import Problem, load_problem
 from judge.examiner.answers.cases import Case
-from judge.examiner.preparation import prepare
+from judge.examiner.preparation import Preparation
 from judge.examiner.suites import load_suite
-from judge.kit import linked_list
-from judge.suite import chain_tree, list_values
+from judge.kit import linked_list, list_values
+from judge.suite import chain_tree
 
 EMPTY: tuple[Any, ...] = ([1, 2, 3], 4)
 
@@ -57,6 +57,7 @@ def labels(wrapped: list[Wrapped]) -> set[str]:
         (features.lists_cut_at_256, [[*range(300)]], [[*range(256)]]),
         (features.duplicates_dropped, [[2, 1, 2]], [[2, 1]]),
         (features.copies_beyond_256_dropped, [[7] * 300 + [8]], [[7] * 256 + [8]]),
+        (features.equal_ints_told_apart_beyond_256, [[300, 7, 300, 7]], [[300, 7, 301, 7]]),
         (features.runs_cut_at_1000, [[7] * 1_500 + [8]], [[7] * 1_000 + [8]]),
         (features.runs_cut_at_1000, ["a" * 1_500], ["a" * 1_000]),
         (features.pairs_as_one_number_in_thousands, [[[1, 1_002], [3, 4]]], [[[2, 2], [3, 4]]]),
@@ -90,7 +91,7 @@ def test_changes_of_nodes() -> None:
 
 
 def test_lists_of_nodes_have_no_order_and_are_given_once() -> None:
-    """Nodes cannot be compared, and a model answer may have relinked them."""
+    """Nodes cannot be compared, and a model solution may have relinked them."""
     chains = [linked_list([1, 2]), None, linked_list([3])]
     assert features._longest([chains, [1, 2]], lambda before, after: after > before) == 2
     calls: list[Any] = []
@@ -116,7 +117,7 @@ def test_what_fits_the_signature(folder: Path) -> None:
 
 
 def test_all_are_the_model_answer_where_nothing_is_special(folder: Path) -> None:
-    """On a plain input each input mutant and each friend answers as the model answer does."""
+    """On a plain input each input mutant and each friend answers as the model solution does."""
     problem = load(folder)
     everywhere = {
         "sorted before",
@@ -131,7 +132,7 @@ def test_all_are_the_model_answer_where_nothing_is_special(folder: Path) -> None
 
 
 def test_what_is_done_in_place_stays_there(folder: Path) -> None:
-    """The caller's list holds what the model answer left in the changed one."""
+    """The caller's list holds what the model solution left in the changed one."""
     (folder / "reference.py").write_text(
         "def largest(items, least):\n    items.sort()\n    return items[-1]\n"
     )
@@ -142,7 +143,7 @@ def test_what_is_done_in_place_stays_there(folder: Path) -> None:
 
 
 def test_a_class_is_wrapped_method_by_method(folder: Path) -> None:
-    """Arguments of every method are changed, and attributes are read from the model answer."""
+    """Arguments of every method are changed, and attributes are read from the model solution."""
     toml = folder / "problem.toml"
     signature = "class Largest: __init__(least: int); add(item: int) -> None; best() -> int; count"
     lines = toml.read_text().splitlines()
@@ -169,7 +170,7 @@ def test_witnesses_are_valid_and_have_the_feature(folder: Path) -> None:
     """Inputs are stretched as far as `valid` lets them, and no further."""
     problem = load(folder)
     suite = load_suite(problem)
-    stretched = Stretched(suite, prepare(problem, suite))
+    stretched = Stretched(suite, Preparation(suite))
     by_label = {one.label: one for one in input_mutants(problem)}
     found = [
         Case(blob).arguments() for blob in stretched.witnesses(by_label["input: copies beyond 256 dropped"])

@@ -214,7 +214,7 @@ def attempt(items):
     except:
         {reaction}
 """
-    status, blob, (types, _, frames), _ = told(source, ([1, 2],))
+    status, blob, (types, _, frames, _), _ = told(source, ([1, 2],))
     assert (status, blob, types) == ("timeout", b"", ["OutOfTime"])
     assert [function for _, function in frames] == ["attempt"]
     assert frames[0][0] in (4, 5)
@@ -227,7 +227,7 @@ def attempt(count):
     left, right = ([tuple(range(2000))] * count for _ in range(2))
     return left == right
 """
-    status, _, (types, _, _), _ = told(source, (20_000,))
+    status, _, (types, _, _, _), _ = told(source, (20_000,))
     assert (status, types) == ("timeout", ["OutOfTime"])
     ring()  # ends this process unless it is ignored
 

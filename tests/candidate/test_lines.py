@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from judge.candidate.guard import OutOfTime, guarded
-from judge.candidate.lines import line_of
+from judge.candidate.lines import folded, line_of
 
 STOPS = 20
 FILE = "attempt.py"
@@ -257,3 +257,25 @@ def test_jump_without_a_line(unknown: int | None) -> None:
     jumps = [one.offset for one in dis.get_instructions(frame.f_code) if "JUMP_BACKWARD" in one.opname]
     assert jumps
     assert {line_of(Jump(frame, place, unknown)) for place in jumps} == {4}  # type: ignore[arg-type]
+
+
+FRAMES = {
+    "nothing": ([], []),
+    "no recursion": ([[1, "a"], [2, "b"], [1, "a"]], [[1, "a"], [2, "b"], [1, "a"]]),
+    "three times is shown": ([[1, "a"]] * 3, [[1, "a"]] * 3),
+    "recursion": ([[9, "top"], *[[3, "walk"]] * 900], [[9, "top"], [3, "walk"], [899, 1]]),
+    "in turn": (
+        [[1, "even"], [2, "odd"]] * 50 + [[5, "end"]],
+        [[1, "even"], [2, "odd"], [49, 2], [5, "end"]],
+    ),
+    "broken off": (
+        [[1, "even"], [2, "odd"]] * 50 + [[1, "even"]],
+        [[1, "even"], [2, "odd"], [49, 2], [1, "even"]],
+    ),
+}
+
+
+@pytest.mark.parametrize(("frames", "told"), FRAMES.values(), ids=FRAMES)
+def test_recursion_is_told_once(frames: list[list[Any]], told: list[list[Any]]) -> None:
+    """With how many times more the frames come; what does not come again and again is told as it is."""
+    assert folded(frames) == told

@@ -109,7 +109,7 @@ def test_one_problem_is_found_without_reading_the_others(where: Places) -> None:
     assert find("kth_largest", where).title == "The k-th largest"
 
 
-@pytest.mark.parametrize("typed", ["topwords", "Top_Words", "top-words", "top_word"])
+@pytest.mark.parametrize("typed", ["topwords", "top-words", "top_word"])
 def test_a_mistyped_problem_gets_did_you_mean(where: Places, typed: str) -> None:
     """The tip names the nearest problem and where all are listed."""
     with pytest.raises(JudgeError, match=f"unknown problem '{typed}'") as caught:
@@ -147,11 +147,30 @@ def test_problems_that_have_all_that_is_asked_for(
     assert [problem.slug for problem in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("3sum", ["triplets"]),
+        ("15", ["triplets"]),
+        ("115", []),
+        ("code 15", ["triplets"]),
+        ("top words", ["top_words"]),
+        ("hash map", ["top_words"]),
+        ("k-th", ["kth_largest"]),
+    ],
+)
+def test_a_problem_is_found_by_what_people_call_it(where: Places, text: str, found: list[str]) -> None:
+    """Its usual title, its number as a whole, and names with spaces in them."""
+    file = add(where, "triplets", "two_pointers")
+    file.write_text('aliases = ["3Sum", "LeetCode 15", "1 and 150"]\n' + file.read_text())
+    assert [problem.slug for problem in load_catalog(where).select(text=text)] == found
+
+
 def test_an_unknown_pattern_gets_did_you_mean_and_all_patterns_with_counts(where: Places) -> None:
     """Who mistypes a pattern sees which there are."""
     with pytest.raises(JudgeError, match="unknown pattern 'heaps'") as caught:
         load_catalog(where).select(patterns=["heaps"])
-    assert caught.value.tip == "did you mean heap? There are hash_map (1), heap (3), supervised (1)"
+    assert caught.value.tip == "did you mean heap? Choose from: hash_map (1), heap (3), supervised (1)"
 
 
 def test_an_unknown_track_or_difficulty_is_wrong_usage(where: Places) -> None:
@@ -159,10 +178,10 @@ def test_an_unknown_track_or_difficulty_is_wrong_usage(where: Places) -> None:
     catalog = load_catalog(where)
     with pytest.raises(JudgeError, match="unknown track 'groking'") as caught:
         catalog.select(track="groking")
-    assert caught.value.tip == "did you mean grokking? There are grokking (2), ml (1)"
+    assert caught.value.tip == "did you mean grokking? Choose from: grokking (2), ml (1)"
     with pytest.raises(JudgeError, match="unknown difficulty 'meduim'") as caught:
         catalog.select(difficulty="meduim")
-    assert caught.value.tip == "did you mean medium? There are easy, medium, hard"
+    assert caught.value.tip == "did you mean medium? Choose from: easy, medium, hard"
 
 
 def test_the_problems_of_this_judge_are_all_readable() -> None:

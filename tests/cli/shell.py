@@ -14,15 +14,15 @@ import termios
 JUDGE = (sys.executable, "-m", "judge")
 
 
-def piped(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run `judge` with its output piped, and nothing to read."""
+def piped(*arguments: str, typed: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `judge` with its output piped, and what was typed to read."""
     return subprocess.run(
         [*JUDGE, *arguments],
         env=os.environ | environment,
-        stdin=subprocess.DEVNULL,
+        input=typed,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,  # a machine may be busy
         check=False,
     )
 
@@ -38,7 +38,7 @@ def in_terminal(*arguments: str, columns: int = 100, **environment: str) -> str:
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     with subprocess.Popen(
         [*JUDGE, *arguments],
-        env=os.environ | {"TERM": "xterm-256color"} | environment,
+        env=os.environ | {"TERM": "xterm-256color", "PAGER": "cat"} | environment,
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,

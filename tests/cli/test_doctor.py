@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -25,6 +26,17 @@ def test_doctor_says_what_is_there(home: Path) -> None:
         assert wanted in ran.stdout
     assert f"{home / 'solutions'}: can be written" in ran.stdout
     assert "calibrated for this machine" in ran.stdout
+
+
+def test_json_holds_every_finding(home: Path) -> None:
+    """By section, and whether judging works."""
+    data = json.loads(piped("doctor", "--json").stdout)
+    assert data["works"] is True
+    assert list(data) == ["works", "system", "sandbox", "folders", "proof"]
+    assert {"label", "text", "well"} == set(data["system"][0])
+    broken = piped("doctor", "--json", "--workspace", "gone")
+    assert broken.returncode == 1
+    assert json.loads(broken.stdout)["works"] is False
 
 
 def test_no_workspace_is_no_trouble(home: Path) -> None:

@@ -40,6 +40,7 @@ def test_json_is_a_list_of_objects() -> None:
     assert top_k == {
         "slug": "top_k",
         "title": "Top k frequent items",
+        "aliases": [*find("top_k").aliases],
         "patterns": ["top_k_elements", "heap", "hash_map"],
         "track": "grokking",
         "difficulty": "medium",
@@ -84,10 +85,10 @@ def test_nothing_found_is_one_helpful_line_and_no_error() -> None:
 @pytest.mark.parametrize(
     ("arguments", "tip"),
     [
-        (["--pattern", "heaps"], "did you mean heap? There are "),
-        (["--track", "groking"], "did you mean grokking? There are "),
-        (["--difficulty", "harder"], "did you mean hard? There are easy, medium, hard"),
-        (["--status", "done"], "There are new, tried, solved"),
+        (["--pattern", "heaps"], "did you mean heap? Choose from: "),
+        (["--track", "groking"], "did you mean grokking? Choose from: "),
+        (["--difficulty", "harder"], "did you mean hard? Choose from: easy, medium, hard"),
+        (["--status", "done"], "Choose from: new, tried, solved"),
     ],
     ids=lambda value: value[0] if isinstance(value, list) else "",
 )
@@ -108,17 +109,50 @@ def test_a_record_that_cannot_be_read_does_not_stop_the_list() -> None:
     assert ran.stderr.startswith("warning: your progress in ")
 
 
-@pytest.mark.parametrize("columns", [30, 60, 100, 200])
-def test_a_terminal_of_any_width_shows_whole_names_and_no_broken_lines(columns: int) -> None:
-    """Columns give way one after the other; what is left is never cut."""
+@pytest.mark.parametrize("columns", [40, 60, 100, 200])
+def test_a_terminal_of_any_width_shows_no_broken_lines(columns: int) -> None:
+    """Columns give way one after the other; where a slug has no room, there are titles instead."""
     judged("top_k", Verdict.ACCEPTED)
     table = [line.rstrip() for line in bare(in_terminal("list", columns=columns)).splitlines()]
     assert max(map(len, table)) <= columns
-    assert {line.split()[0] for line in table if line.startswith("  ")} == set(load_catalog().problems)
-    (top_k,) = (line for line in table if line.split()[:1] == ["top_k"])
-    assert ("solved" in top_k) == (columns > 30)
-    assert ("Top k frequent items" in top_k) == (columns == 200)
-    assert "top_k_elements" in table
+    name = "Top k frequent items" if columns == 40 else "top_k"
+    (top_k,) = (line for line in table if line.strip().startswith(f"{name} "))
+    assert top_k.split()[-1 if columns < 100 else 2] == "solved"
+    assert ("Top k frequent items" in top_k) is (columns != 60)
+    assert ("O(n log k)" in top_k) is (columns == 200)
+
+
+def test_problems_are_grouped_in_the_order_in_which_to_learn() -> None:
+    """By the pages of the patterns, each group with how many are solved."""
+    judged("top_k", Verdict.ACCEPTED)
+    lines = [line.rstrip() for line in bare(in_terminal("list")).splitlines()]
+    at = {name: lines.index(name) for name in ("two_pointers", "top_k_elements", "bitwise_xor")}
+    assert list(at.values()) == sorted(at.values())
+    group = lines[at["top_k_elements"] : at["top_k_elements"] + 17]
+    assert [line.split()[0] for line in group[1:4]] == ["kth_smallest", "top_k_numbers", "k_closest_points"]
+    assert group[16] == "  solved 1 of 15"
+
+
+def test_patterns_are_listed() -> None:
+    """In the same order, with what each is, in a terminal, piped and as JSON."""
+    judged("top_k", Verdict.ACCEPTED)
+    lines = piped("list", "--patterns").stdout.splitlines()
+    assert lines[0].startswith("two_pointers\t11\t0\ttwo indices")
+    assert "top_k_elements\t15\t1\ta heap of size k instead of sorting everything." in lines
+    objects = json.loads(piped("list", "--patterns", "--json", "--track", "ml").stdout)
+    assert {key: value for key, value in objects[1].items() if key != "description"} == {
+        "pattern": "supervised",
+        "problems": 1,
+        "solved": 0,
+    }
+    shown = bare(in_terminal("list", "--patterns", columns=60))
+    assert re.search(r"^top_k_elements +1 of 15 +a heap of size k", shown, re.MULTILINE)
+
+
+def test_a_list_that_is_longer_than_the_terminal_is_paged() -> None:
+    """By the pager of the person's choice; a short one is not."""
+    assert "paged" in in_terminal("list", PAGER="sh -c 'cat > /dev/null; echo paged'")
+    assert "paged" not in in_terminal("list", "--pattern", "two_heaps", PAGER="sh -c 'echo paged'")
 
 
 def test_a_terminal_has_colours_unless_they_are_not_wanted() -> None:

@@ -51,6 +51,25 @@ def test_fresh_moves_the_old_attempt_to_the_archive(home: Path) -> None:
     assert (home / "solutions" / "top_k.py").read_text() == find("top_k").stub.read_text()
 
 
+def test_elsewhere_it_is_asked_first(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before solutions/ is made in a folder that is no project, not empty and not the home folder."""
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    (folder / "cat.png").touch()
+    monkeypatch.chdir(folder)
+    for typed in ("", "n\n"):
+        ran = piped("new", "top_k", typed=typed)
+        assert (ran.returncode, ran.stdout) == (2, "")
+        assert (
+            f"{folder} is neither a project nor empty. Make the folder solutions/ in it? [y/N]" in ran.stderr
+        )
+        assert "--workspace" in ran.stderr
+        assert not (folder / "solutions").exists()
+    assert piped("new", "top_k", typed="y\n").returncode == 0
+    assert (folder / "solutions" / "top_k.py").exists()
+    assert piped("new", "knn").returncode == 0  # asked once
+
+
 def test_an_attempt_goes_to_the_workspace_above(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """From a folder below, the path is shown in a form that works there."""
     (home / "solutions").mkdir()
@@ -90,7 +109,7 @@ def test_edit_opens_the_editor_with_its_arguments(home: Path, variables: dict[st
     assert piped("new", "top_k", "--edit", **variables).returncode == 0
     ran = piped("new", "top_k", "--edit", **variables)
     assert ran.returncode == 0
-    assert "is there already" in ran.stdout
+    assert "exists already" in ran.stdout
     assert (home / "solutions" / "top_k.py").read_text().endswith("# edited# edited")
 
 

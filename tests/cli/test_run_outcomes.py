@@ -40,9 +40,9 @@ def solutions(home: Path) -> Path:
     return folder
 
 
-def judged(*arguments: str, code: int) -> dict[str, Any]:
-    """Run `judge run top_k --json` and give the one object that it prints."""
-    ran = piped("run", "top_k", "--json", *arguments)
+def judged(*arguments: str, code: int, name: str | None = "top_k") -> dict[str, Any]:
+    """Run `judge run --json` with a name, or without one, and give the one object that it prints."""
+    ran = piped("run", *([name] if name else []), "--json", *arguments)
     assert ran.returncode == code, ran.stderr
     data = json.loads(ran.stdout)
     assert isinstance(data, dict)
@@ -50,12 +50,13 @@ def judged(*arguments: str, code: int) -> dict[str, Any]:
 
 
 def test_right_attempt_is_accepted_and_solved(solutions: Path) -> None:
-    """A right attempt in the workspace ends with 0, the growth asked for and a next problem, and is recorded."""
+    """A right attempt in the workspace ends with 0, the complexity to aim for and a next problem, and is recorded."""
     (solutions / "top_k.py").write_text(RIGHT)
     ran = piped("run", "top_k")
     assert ran.returncode == 0, ran.stdout
-    assert "the interview asks for O(n log k) time" in ran.stdout
-    assert "judge list --pattern top_k_elements" in ran.stdout
+    assert "aim for O(n log k) time" in ran.stdout
+    assert "judge editorial top_k" in ran.stdout
+    assert "judge new kth_smallest   Kth smallest number" in ran.stdout
     assert statuses() == {"top_k": "solved"}
 
 
@@ -78,7 +79,7 @@ def test_offered_next_command_works(solutions: Path) -> None:
     shell = " ".join(JUDGE) + command.removeprefix("judge")
     ran = subprocess.run(shell, shell=True, capture_output=True, text=True, timeout=60, check=False)
     assert ran.returncode == 1
-    assert "model answer  ['']" in ran.stdout
+    assert "expected      ['']" in ran.stdout
 
 
 @pytest.mark.parametrize(
@@ -91,6 +92,33 @@ def test_only_a_full_run_of_the_own_attempt_counts(solutions: Path, arguments: t
     (solutions / "top_k.py").write_text(RIGHT)
     assert piped("run", "top_k", *arguments).returncode == 0
     assert statuses() == {}
+
+
+def test_a_path_is_as_good_as_a_name(solutions: Path) -> None:
+    """The file in solutions/ counts for progress; a copy elsewhere is judged, and does not."""
+    copy = Path("top_k.py")
+    copy.write_text(RIGHT)
+    assert judged(name="top_k.py", code=0)["file"] == "top_k.py"
+    assert statuses() == {}
+    (solutions / "top_k.py").write_text(RIGHT)
+    assert judged(name="./solutions/top_k.py", code=0)["file"] == "solutions/top_k.py"
+    assert statuses() == {"top_k": "solved"}
+
+
+def test_without_a_name_the_attempt_saved_last_is_judged(solutions: Path) -> None:
+    """Whatever else lies there, and it is named first."""
+    for age, name in enumerate(["notes", "top_k", "knn"]):
+        (solutions / f"{name}.py").write_text(DOES_NOT_PARSE)
+        os.utime(solutions / f"{name}.py", (10**9 - age, 10**9 - age))
+    assert judged(name=None, code=1)["problem"] == "top_k"
+    assert piped("run").stdout.splitlines()[0] == "solutions/top_k.py"
+
+
+def test_case_does_not_matter(solutions: Path) -> None:
+    """A name, a level of disclosure and an approach are found however they are typed."""
+    (solutions / "top_k.py").write_text(DOES_NOT_PARSE)
+    assert judged("--disclose", "COUNT", name="Top_K", code=1)["problem"] == "top_k"
+    assert piped("list", "--pattern", "HEAP", "--status", "Tried").stdout.startswith("top_k\t")
 
 
 def test_record_that_cannot_be_written_changes_no_verdict(solutions: Path) -> None:
@@ -192,15 +220,63 @@ def test_disclosure_holds_for_the_json(home: Path, level: str) -> None:
     assert "expected" not in piped("run", "top_k", "--file", "a.py", "--disclose", level).stdout
 
 
+def test_own_input_from_a_file_and_from_standard_input(home: Path) -> None:
+    """Without a limit by the length of a command line."""
+    Path("a.py").write_text(RIGHT)
+    call = f"top_k({[str(number % 7) for number in range(90_000)]}, 2)"
+    Path("input.txt").write_text(call)
+    of_file = piped("run", "top_k", "--file", "a.py", "--input", "@input.txt", "--json")
+    typed = piped("run", "top_k", "--file", "a.py", "--input", "-", "--json", typed=call)
+    for ran in (of_file, typed):
+        assert ran.returncode == 0, ran.stderr
+        assert json.loads(ran.stdout)["got"] == "['0', '1']"
+    gone = piped("run", "top_k", "--file", "a.py", "--input", "@gone.txt")
+    assert (gone.returncode, gone.stderr.splitlines()[0]) == (2, "there is no file gone.txt")
+
+
+def test_own_input_is_typed_as_a_person_would(home: Path) -> None:
+    """The example of the help works, expressions are evaluated, and a mistake names its part."""
+    Path("a.py").write_text(RIGHT)
+    helped = " ".join(piped("run", "--help").stdout.split())
+    example = helped.partition("such as '")[2].partition("'")[0]
+    for call in (example, "top_k(['ab'] * 3 + list('abc') + [str(n) for n in range(5)], k=2)"):
+        ran = piped("run", "top_k", "--file", "a.py", "--input", call)
+        assert (ran.returncode, ran.stdout.splitlines()[-1]) == (0, "as expected")
+    ran = piped("run", "top_k", "--file", "a.py", "--input", "top_k(words, 1)")
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("items: unknown name: words\nuse literals")
+    ran = piped("run", "middle_node", "--file", "a.py", "--input", "middle_node([1, 2])")
+    assert "write linked_list([1, 2, 3])" in ran.stderr
+
+
+def test_own_input_of_a_class_is_shown_step_by_step(home: Path) -> None:
+    """In the form in which failures are shown, which is also read."""
+    Path("a.py").write_text(
+        "class KthLargestInStream:\n"
+        "    def __init__(self, nums, k):\n        self.nums, self.k = list(nums), k\n"
+        "    def add(self, num):\n        self.nums.append(num)\n        return sorted(self.nums)[-2]\n"
+    )
+    script = "it = KthLargestInStream([3, 1], 3); it.add(1); it.add(5); it.add(6)"
+    ran = piped("run", "kth_largest_in_stream", "--file", "a.py", "--input", script)
+    assert ran.returncode == 1
+    lines = ran.stdout.splitlines()
+    assert lines[0] == "call          klis = KthLargestInStream([3, 1], 3)"
+    assert lines[1] == "              klis.add(1)  # step 1: expected and got 1"
+    assert lines[3] == "              klis.add(6)  # step 3: expected 3, got 5"
+    shown = "; ".join(line[14:].partition("  #")[0] for line in lines[:4])
+    again = piped("run", "kth_largest_in_stream", "--file", "a.py", "--input", shown)
+    assert again.stdout == ran.stdout
+
+
 def test_own_input_beside_the_model_answer(home: Path) -> None:
     """With --input both answers are shown; the same answer ends with 0, another one with 1."""
     Path("a.py").write_text(SKIPS_EMPTY)
     same = piped("run", "top_k", "--file", "a.py", "--input", "top_k(['b', 'a'], 1)")
-    assert (same.returncode, same.stdout.splitlines()[-1]) == (0, "same")
+    assert (same.returncode, same.stdout.splitlines()[-1]) == (0, "as expected")
     other = piped("run", "top_k", "--file", "a.py", "--input", "top_k(['', 'a'], 1)")
-    assert (other.returncode, other.stdout.splitlines()[-1]) == (1, "not the same")
-    assert "model answer  ['']" in other.stdout
-    assert "yours         ['a']" in other.stdout
+    assert (other.returncode, other.stdout.splitlines()[-1]) == (1, "not as expected")
+    assert "expected      ['']" in other.stdout
+    assert "got           ['a']" in other.stdout
 
 
 def test_own_input_as_json(home: Path) -> None:
@@ -271,20 +347,36 @@ def test_piped_output_is_plain(home: Path) -> None:
 
 USAGE: dict[str, tuple[list[str], str, str]] = {
     "unknown problem": (["topk"], "unknown problem 'topk'", "did you mean top_k?"),
-    "no attempt yet": (["top_k"], "no attempt at top_k yet", "judge new top_k makes one"),
+    "no attempt yet": (
+        ["top_k"],
+        "no attempt at top_k yet: there is no folder solutions/ in ",
+        "judge new top_k starts one",
+    ),
     "no workspace": (["top_k", "--workspace", "gone"], "there is no folder gone", "mkdir"),
     "no file": (["top_k", "--file", "gone.py"], "there is no file gone.py", "name a Python file"),
     "folder": (["top_k", "--file", "."], ". is a folder", "name a Python file"),
     "no text": (
         ["top_k", "--file", "bytes.py"],
-        "bytes.py is not UTF-8 text, see byte 4",
+        "bytes.py is not UTF-8, see byte 4",
         "save it as UTF-8",
     ),
     "too large": (["top_k", "--file", "large.py"], "large.py is larger than 1 MiB", ""),
     "input of another problem": (["top_k", "--file", "a.py", "--input", "knn(1)"], "must call top_k", ""),
-    "input outside the limits": (["top_k", "--file", "a.py", "--input", "top_k([], 0)"], "limits", "Input"),
+    "input outside the limits": (
+        ["top_k", "--file", "a.py", "--input", "top_k([], 0)"],
+        "1 <= k <= 100_000 does not",
+        "judge show",
+    ),
     "input with tests": (["top_k", "--input", "top_k([], 1)", "--all"], "--input runs no tests", "leave out"),
-    "no problem": ([], "SLUG", ""),
+    "no problem": ([], "there is no attempt: there is no folder solutions/ in ", "judge new SLUG starts one"),
+    "no problem for a file": (["--file", "a.py"], "which problem is a.py an attempt at?", "judge run SLUG"),
+    "file of no problem": (["a.py"], "unknown problem 'a'", ""),
+    "path and file": (["top_k.py", "--file", "a.py"], "two attempts at once", "beside --file"),
+    "no file at the path": (
+        ["solutions/top_k.py"],
+        "there is no file solutions/top_k.py",
+        "name a Python file",
+    ),
     "disclosure": (["top_k", "--disclose", "nothing"], "--disclose", ""),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import re
+import select
 import signal
 import time
 from pathlib import Path
@@ -78,13 +79,55 @@ def test_lines_fit_the_terminal(home: Path, columns: int) -> None:
 def test_ctrl_c_cleans_up(home: Path) -> None:
     """Ctrl-C ends a judging with 130, brings the cursor back and leaves no process behind."""
     Path("a.py").write_text(HANGS)
+    code, text, children = interrupted("run", "top_k", "--file", "a.py", "--examples", at=b"examples")
+    assert code == 130
+    assert text.rindex(SHOW_CURSOR) > text.rindex(HIDE_CURSOR)
+    assert "Traceback" not in text
+    assert children
+    assert all(gone(child) for child in children)
+
+
+def test_ctrl_c_shows_a_failure_that_was_found(home: Path) -> None:
+    """While a smaller one is looked for, which takes seconds here."""
+    Path("a.py").write_text(SLOWLY_WRONG)
+    for seconds in (2, 4, 8):  # it must have been found by then, however busy the machine is
+        code, text, _ = interrupted("run", "top_k", "--file", "a.py", at=b"random", after_s=seconds)
+        assert code == 130
+        if "wrong answer in random" in text:
+            break
+    left = left_on_screen(text)
+    assert "wrong answer in random" in left
+    assert "expected" in left
+    assert "interrupted before a smaller failing input was found" in " ".join(left.split())
+
+
+SLOWLY_WRONG = """
+from collections import Counter
+
+def top_k(items, k):
+    best = sorted(Counter(items).items(), key=lambda one: (-one[1], one[0]))[:k]
+    answer = [item for item, _ in best]
+    if len(items) > 12 and len(set(items)) > 5:
+        for _ in range(3_000_000):
+            pass
+        return answer[::-1]
+    return answer
+"""
+
+
+def interrupted(*arguments: str, at: bytes, after_s: float = 0.0) -> tuple[int, str, list[int]]:
+    """Press Ctrl-C some seconds after a text was written; give the exit code, what was written, and the children."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.environ["TERM"] = "xterm-256color"
-        os.execv(JUDGE[0], [*JUDGE, "run", "top_k", "--file", "a.py", "--examples"])
+        os.execv(JUDGE[0], [*JUDGE, *arguments])
     written = b""
-    while b"examples" not in written:
+    while at not in written:
         written += os.read(terminal, 4096)
+    end = time.monotonic() + after_s
+    while (left := end - time.monotonic()) > 0:  # what is not read keeps the judge from going on
+        if select.select([terminal], [], [], left)[0]:
+            written += os.read(terminal, 4096)
     children = offspring(pid)
     os.write(terminal, b"\x03")
     try:
@@ -94,12 +137,7 @@ def test_ctrl_c_cleans_up(home: Path) -> None:
         pass
     _, status = os.waitpid(pid, 0)
     os.close(terminal)
-    text = written.decode()
-    assert os.waitstatus_to_exitcode(status) == 130
-    assert text.rindex(SHOW_CURSOR) > text.rindex(HIDE_CURSOR)
-    assert "Traceback" not in text
-    assert children
-    assert all(gone(child) for child in children)
+    return os.waitstatus_to_exitcode(status), written.decode(), children
 
 
 def offspring(pid: int) -> list[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from judge.catalog import find, load_catalog, places
@@ -10,16 +12,36 @@ from tests.cli.shell import bare, in_terminal, piped
 
 
 def test_piped_it_is_plain_markdown_with_all_that_an_attempt_is_held_against() -> None:
-    """The spec word for word, then signature, limits and target."""
+    """The spec word for word, then signature, limits and complexity."""
     problem = find("top_k")
     text = piped("show", "top_k").stdout
     assert text.startswith(problem.read("spec.md").rstrip())
     assert "```python\ndef top_k(items: list[str], k: int) -> list[str]\n```" in text
-    assert f"up to {problem.limits.size // 1000} 000 in" in text
-    assert f"{problem.limits.factor:g} times what the model answer takes" in text
+    assert f"size {problem.limits.size:,}" in text
+    assert f"{problem.limits.factor:g} times the CPU time of the model solution" in text
     assert "256 MiB" in text
     assert problem.target in text
     assert "\x1b" not in text
+
+
+def test_json_holds_the_page() -> None:
+    """The keys of `judge list --json`, and what there is to read beside them."""
+    data = json.loads(piped("show", "top_k", "--json").stdout)
+    assert data["slug"] == "top_k"
+    assert data["target"] == find("top_k").target
+    assert data["spec"].startswith("# Top k frequent items")
+    assert data["definition"] == "def top_k(items: list[str], k: int) -> list[str]"
+    assert data["limits"]["memory_mib"] == 256
+    assert "status" not in data
+    page = json.loads(piped("show", "--pattern", "two_heaps", "--json").stdout)["page"]
+    assert page.startswith("# Two heaps")
+    assert piped("show", "--json").returncode == 2
+
+
+def test_a_problem_is_found_by_its_usual_title() -> None:
+    """Or its title, or its number on a site, where only one has it."""
+    for name in ("Top K Frequent Words", "top k frequent items", "LeetCode 692"):
+        assert piped("show", name).stdout == piped("show", "top_k").stdout
 
 
 def test_a_class_is_shown_with_its_methods() -> None:
@@ -51,7 +73,7 @@ def test_every_problem_can_be_shown() -> None:
         (["topk"], "unknown problem 'topk'", "did you mean top_k? judge list shows all"),
         ([], "nothing to show", "judge show SLUG shows a problem; judge list shows which there are"),
         (["top_k", "--pattern", "heap"], "a problem and a pattern at once", "give SLUG or --pattern PATTERN"),
-        (["--pattern", "../heap"], "unknown pattern '../heap'", "did you mean heap? There are "),
+        (["--pattern", "../heap"], "unknown pattern '../heap'", "did you mean heap? Choose from: "),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.find import find
+from judge.examiner import GROUPS
 from tests.cli.shell import JUDGE, bare, in_terminal, piped
 
 REPOSITORY = Path(__file__).parents[2]
@@ -505,8 +506,9 @@ def test_a_pipe_that_gets_its_writer_later(home: Path) -> None:
 
 @pytest.mark.parametrize(
     "make",
-    ["mkfifo problems/top_k.bin", "mkdir problems/top_k.bin", "rmdir problems; touch problems",
-     "head -c 10000 /dev/zero > problems/top_k.bin", "printf x > problems/top_k.bin; chmod 0 problems/top_k.bin"],
+    ["mkfifo problems/top_k.edge.bin", "mkdir problems/top_k.edge.bin", "rmdir problems; touch problems",
+     "head -c 10000 /dev/zero > problems/top_k.edge.bin",
+     "printf x > problems/top_k.edge.bin; chmod 0 problems/top_k.edge.bin"],
 )  # fmt: skip
 def test_a_cache_that_cannot_be_used(home: Path, make: str) -> None:
     """What lies in the cache is used, replaced or done without, whatever it is."""
@@ -637,4 +639,5 @@ def test_several_judges_begin_at_once_with_an_empty_cache() -> None:
     for judge in judges:
         out, _ = judge.communicate(timeout=120)
         assert json.loads(out)["verdict"] == "accepted"
-    assert [path.name for path in Path(".cache/judge/problems").iterdir()] == ["top_k.bin"]
+    kept = sorted(path.name for path in Path(".cache/judge/problems").iterdir())
+    assert kept == sorted(f"top_k.{group}.bin" for group in GROUPS)

@@ -36,7 +36,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_good_problem(checkout: Path) -> None:
     """A problem that keeps its promises is one row and a closing line, with mutants counted."""
     done = piped("verify", "top_k", "--mutants")
-    headings = "problem accepted wrong slow small mutants inputs friends margin seconds"
+    headings = "problem accepted wrong slow small mutants inputs friends <0.25 >2 seconds"
     assert done.stdout.splitlines()[0].split() == headings.split()
     row = done.stdout.splitlines()[1].split()
     assert (row[0], row[1], row[2], row[3]) == ("top_k", "2/2", "3/3", "1/1")
@@ -63,7 +63,7 @@ def test_complaints(checkout: Path) -> None:
     assert lines[2].startswith("twin ")
     assert lines[3] == f"  problems/{PROBLEM}/hints.md: must be a numbered list of three to five hints"
     assert "  templates/top_k_elements/twin.py: is missing" in lines[4:]
-    assert lines[-1].endswith("2 to mend")
+    assert lines[-1].endswith("2 to fix")
     assert done.returncode == 1
 
 
@@ -131,7 +131,7 @@ def test_a_new_problem(checkout: Path) -> None:
     assert "templates/in_place/swap.py" in made.stdout.splitlines()
     assert made.stdout.splitlines()[-1].startswith("next: ")
     done = piped("verify", "swap")
-    assert "  problems/in_place/swap/attempts/accepted: 0 of the 2 attempts" in done.stdout
+    assert "  problems/in_place/swap/attempts/accepted: has 0 attempts and needs at least 2" in done.stdout
     assert done.returncode == 1
     again = piped("author", "new", "swap", "--pattern", "in_place")
     assert again.returncode == 2

@@ -128,11 +128,11 @@ def test_a_script_of_many_failures(make: Make) -> None:
     report = judged(problem, other)
     assert report.verdict is Verdict.WRONG_ANSWER
     assert report.failure is not None
-    assert report.failure.message == "at step 1, pop: IndexError should have been raised"
+    assert report.failure.message == "at step 1, pop: expected IndexError to be raised"
 
 
 def test_ones_own_input_of_a_class_shows_all_results(make: Make) -> None:
-    """The attempt's results stand beside the model answer's, all of both."""
+    """The attempt's results stand beside the model solution's, all of both."""
     source = STACK_REFERENCE.replace("pop()", "pop(0)")
     trial = try_input(stack(make), Attempt(source, "a.py"), "Stack(); push(1); push(2); pop(); pop()")
     assert (trial.got, trial.expected, trial.same) == ("[None, None, 1, 2]", "[None, None, 2, 1]", False)

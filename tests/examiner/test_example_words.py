@@ -56,12 +56,12 @@ def test_a_statement_that_is_false_is_explained(make: Make) -> None:
     copied = "from judge.kit import ListNode\ndef rest(head):\n    return ListNode(2)\n"
     problem = rest(make, IDENTITY)
     for source, found in (
-        ("def rest(head):\n    return head\n", "there is the node from position 0"),
-        (copied, "there is a node that was not handed in"),
+        ("def rest(head):\n    return head\n", "got the node from index 0"),
+        (copied, "got a new node, not one of the input's"),
     ):
         failure = judged(problem, source).failure
         assert failure is not None
-        assert failure.message == f"at position 0 belongs the node from position 1, and {found}"
+        assert failure.message == f"index 0: expected the node from index 1, {found}"
 
 
 def test_a_cycle_is_shown_by_three_dots(make: Make) -> None:

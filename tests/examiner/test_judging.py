@@ -11,7 +11,8 @@ import pytest
 from judge.examiner import Attempt, Rules, Verdict
 from judge.examiner.examination import Examination
 from judge.examiner.kinds.measured import run_measured
-from judge.examiner.preparation import FLOOR_S, Preparation, prepare
+from judge.examiner.making import FLOOR_S
+from judge.examiner.preparation import Preparation
 from judge.examiner.suites import load_suite
 from judge.examiner.trial import try_input
 from tests.examiner.conftest import REFERENCE, SPEC, STUB, SUITE, Make, judged
@@ -29,13 +30,16 @@ STATE = "seen = []\ndef twice(nums):\n    seen.append(1)\n    return [2 * n for 
         pytest.param(
             "def twice(nums):\n    return tuple(2 * n for n in nums)\n", Verdict.ACCEPTED, "", id="tuple"
         ),
-        pytest.param("def twice(nums):\n    pass\n", Verdict.WRONG_ANSWER, "not None", id="nothing"),
+        pytest.param("def twice(nums):\n    pass\n", Verdict.WRONG_ANSWER, "got None", id="nothing"),
         pytest.param(
             "def twice(nums):\n    return 1 / 0\n", Verdict.RUNTIME_ERROR, "ZeroDivisionError", id="raises"
         ),
         pytest.param("def twice(nums)\n    return nums\n", Verdict.LOAD_ERROR, "SyntaxError", id="syntax"),
         pytest.param(
-            "def thrice(nums):\n    return nums\n", Verdict.LOAD_ERROR, "no function named twice", id="name"
+            "def thrice(nums):\n    return nums\n",
+            Verdict.LOAD_ERROR,
+            "does not define the function twice",
+            id="name",
         ),
         pytest.param(STUB, Verdict.NOT_STARTED, "", id="stub"),
         pytest.param("# mine\n\n" + STUB + "\n", Verdict.NOT_STARTED, "", id="stub with a comment"),
@@ -78,15 +82,15 @@ def test_each_verdict_with_its_reason(make: Make, source: str, verdict: Verdict,
 
 @pytest.mark.parametrize("once", [100.0, 0.0], ids=["slow", "quick"])
 def test_thorough_measuring_goes_by_the_model_answer_of_this_moment(make: Make, once: float) -> None:
-    """What the model answer took when the machine was slower or quicker counts no more."""
+    """What the model solution took when the machine was slower or quicker counts no more."""
     problem = make()
     suite = load_suite(problem)
-    preparation = prepare(problem, suite)
+    preparation = Preparation(suite)
     tests = tuple(
         replace(test, model_cpu_s=once) if test.group == "scale" else test for test in preparation.tests
     )
     source = Attempt(REFERENCE, "attempt.py")
-    examination = Examination(problem, suite, Preparation("", tests), source, Rules(thorough=True))
+    examination = Examination(problem, suite, source, Rules(thorough=True))
     try:
         [result] = [run_measured(examination, test) for test in tests if test.group == "scale"]
     finally:
@@ -171,7 +175,7 @@ def test_a_slow_attempt_is_told_where_it_was_and_how_large_the_input(make: Make)
     assert failure.verdict is Verdict.TIME_LIMIT_EXCEEDED
     assert failure.counterexample is not None
     assert failure.counterexample.stopped_at[-1].startswith("line 2, in ")
-    assert failure.counterexample.size == "30000 items"
+    assert failure.counterexample.size == "30,000 items"
 
 
 def test_a_missing_exception_is_wrong(make: Make) -> None:
@@ -188,7 +192,7 @@ def test_a_missing_exception_is_wrong(make: Make) -> None:
     other = reference.replace("ValueError", "KeyError")
     failure = judged(problem, other).failure
     assert failure is not None
-    assert "ValueError should have been raised, not KeyError" in failure.message
+    assert "expected ValueError to be raised, got KeyError" in failure.message
 
 
 def test_a_suite_at_fault_is_the_judges_error(make: Make) -> None:
@@ -231,7 +235,7 @@ def test_an_example_that_prints_another_answer(make: Make, printed: str, verdict
 
 
 def test_ones_own_input_beside_the_model_answer(make: Make) -> None:
-    """The attempt's answer and the model answer's are given side by side."""
+    """The attempt's answer and the model solution's are given side by side."""
     trial = try_input(make(), Attempt("def twice(nums):\n    return nums\n", "a.py"), "twice([1, -2])")
     assert (trial.call, trial.got, trial.expected, trial.same) == (
         "twice([1, -2])",
@@ -281,3 +285,34 @@ def test_ones_own_input_whose_reads_are_counted(make: Make) -> None:
     )
     assert (trial.got, trial.expected, trial.same) == (None, "[6]", False)
     assert "more than the 1 reads" in trial.message
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("def twice(nums: List[int]):\n    return nums\n", "; write: from typing import List"),
+        ("def twice(nums):\n    return np.array(nums)\n", "; write: import numpy as np"),
+        ("def twice(nums):\n    return deque(nums)\n", "; write: from collections import deque"),
+        ("def twice(nums):\n    return heapq.nsmallest(1, nums)\n", "; write: import heapq"),
+        ("def twice(nums):\n    return mine(nums)\n", "name 'mine' is not defined"),
+        (
+            "import numpy\n",
+            "attempts may import the standard library, and numpy where the signature has arrays",
+        ),
+        (
+            "import pandas.core\n",
+            "attempts may import the standard library, and numpy where the signature has arrays",
+        ),
+        (
+            "class Solution:\n    def doubleAll(self, nums):\n        return nums\n",
+            "does not define the function twice; to use class Solution as it is, add a last line: "
+            "twice = Solution().doubleAll",
+        ),
+        ("class Solution:\n    one = two = 1\n", "the attempt does not define the function twice"),
+    ],
+)
+def test_what_is_missing_is_told_with_what_to_write(make: Make, source: str, told: str) -> None:
+    """Names that are usually imported, modules that are not to be had, and a method in the place of a function."""
+    report = judged(make(), source)
+    message = report.message or (report.failure.message if report.failure else "")
+    assert message.endswith(told), message

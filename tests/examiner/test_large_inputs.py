@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.examiner.preparation import prepare
+from judge.examiner.preparation import Preparation
 from judge.examiner.suites import load_suite
 from judge.processes.verdict import Verdict
 from judge.wire import encode
@@ -23,7 +23,7 @@ def test_what_the_model_answer_gives_is_kept(make: Make) -> None:
     """Where equal bytes alone do not tell that an answer is right."""
     for suite, kept in ((CHECKED, encode([*range(0, 2000, 2)])), (SUITE, None)):
         problem = make(suite=suite)
-        [test] = [test for test in prepare(problem, load_suite(problem)).tests if test.group == "scale"]
+        [test] = [test for test in Preparation(load_suite(problem)).tests if test.group == "scale"]
         assert test.cases[0].model_blob == kept
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.examiner.preparation import prepare
+from judge.examiner.preparation import Preparation
 from judge.examiner.report import Report
 from judge.examiner.suites import load_suite
 from judge.processes.verdict import Verdict
@@ -24,7 +24,7 @@ def failure_of(report: Report) -> tuple[str, str | None, str]:
 def test_every_small_input_is_tried_once(make: Make) -> None:
     """Of four numbers all lists up to three long, and as many of the longer ones as the count allows."""
     problem = make()
-    [test] = [test for test in prepare(problem, load_suite(problem)).tests if test.group == "exhaustive"]
+    [test] = [test for test in Preparation(load_suite(problem)).tests if test.group == "exhaustive"]
     assert len(test.cases) == len({case.blob for case in test.cases}) == 300
     assert [case.arguments() for case in test.cases[:3]] == [([],), ([0],), ([1],)]
     assert test.cases[2].model_blob == encode([2])
@@ -43,7 +43,7 @@ def test_the_first_failure_is_the_smallest(make: Make) -> None:
 
 
 def test_another_form_of_the_answer_is_right(make: Make) -> None:
-    """What is not byte for byte the model answer's is held against the suite."""
+    """What is not byte for byte the model solution's is held against the suite."""
     assert (
         judged(make(), "def twice(nums):\n    return tuple(2 * num for num in nums)\n").verdict
         is Verdict.ACCEPTED
@@ -78,11 +78,11 @@ def test_a_process_that_ends_after_many_calls_keeps_state(make: Make) -> None:
 
 
 def test_expected_exceptions(make: Make) -> None:
-    """Where the model answer raises, an attempt must."""
+    """Where the model solution raises, an attempt must."""
     strict = "def twice(nums):\n    if 2 in nums:\n        raise ValueError(2)\n    return [2 * num for num in nums]\n"
     suite = SUITE.replace("return [num + num", "if 2 in nums: raise ValueError\n    return [num + num")
     spec = SPEC.replace("[1, 2]", "[1, 3]").replace("[2, 4]", "[2, 6]")
     problem = make(suite=suite, reference=strict, spec=spec)
     assert judged(problem, strict).verdict is Verdict.ACCEPTED
     group, call, message = failure_of(judged(problem, REFERENCE))
-    assert (group, call, message) == ("exhaustive", "twice([2])", "ValueError should have been raised")
+    assert (group, call, message) == ("exhaustive", "twice([2])", "expected ValueError to be raised")

@@ -144,7 +144,7 @@ class Room:
             right = self.place(problem, right_attempt(self.repo, problem))
             outcome = self.judge(problem, right)
             if outcome.exit_code != 0:
-                raise RuntimeError(f"the model answer of {problem} is not accepted: {outcome}")
+                raise RuntimeError(f"the model solution of {problem} is not accepted: {outcome}")
             tests = json.loads(outcome.stdout)["tests"]
             self.limits[problem] = max(test["limit_s"] for test in tests if test["group"] == "scale")
 

@@ -168,7 +168,7 @@ GIVES = """
 
 
 def attempt_at(problem: Problem, leaf: str, steps: list[str], late: bool) -> str:
-    """Write the attempt; with `late` it answers as the model answer does, but for every third call."""
+    """Write the attempt; with `late` it answers as the model solution does, but for every third call."""
     signature = problem.signature
     source = PREAMBLE.format(leaf=leaf, steps="\n".join(f"    {step}" for step in steps))
     if signature.is_class:

@@ -18,7 +18,7 @@ import pytest
 from judge.errors import JudgeError
 from judge.examiner.report import Report
 from judge.practice import progress
-from judge.practice.progress import default_path, record, status, statuses
+from judge.practice.progress import default_path, record, record_view, status, statuses, views
 from judge.processes.verdict import Verdict
 
 RECORD_MANY = """if True:
@@ -235,3 +235,24 @@ def test_without_a_home_folder_nothing_is_recorded() -> None:
     assert warning == "the verdict was not recorded: no home folder to keep progress in: set HOME"
     with pytest.raises(JudgeError, match="no home folder"):
         default_path()
+
+
+def test_views_are_counted_by_problem_and_part(path: Path) -> None:
+    """What was shown of one is not shown of the other."""
+    assert views("top_k", "hint", path) == 0
+    for _ in range(2):
+        assert record_view("top_k", "hint", path) is None
+    assert record_view("top_k", "editorial", path) is None
+    assert (views("top_k", "hint", path), views("top_k", "editorial", path)) == (2, 1)
+    assert views("knn", "hint", path) == 0
+    assert statuses(path) == {}  # looking is no try
+
+
+def test_a_record_of_an_older_judge_is_kept(path: Path) -> None:
+    """It is read as it is, and gets what it lacks with the next row."""
+    record(judged(), "", path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("DROP TABLE views; PRAGMA user_version = 1;")
+    assert (statuses(path), views("top_k", "hint", path)) == ({"top_k": "solved"}, 0)
+    assert record_view("top_k", "hint", path) is None
+    assert (statuses(path), views("top_k", "hint", path)) == ({"top_k": "solved"}, 1)

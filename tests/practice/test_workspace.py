@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import JudgeError
-from judge.practice.workspace import AttemptExists, attempt_path, locate, start_attempt
+from judge.practice.workspace import AttemptExists, attempt_path, belongs, locate, start_attempt
 
 
 @pytest.fixture
@@ -113,6 +113,41 @@ def test_fresh_without_an_attempt_is_a_start(here: Path) -> None:
     """There is nothing to archive, and no archive is made."""
     assert start_attempt(here, "top_k", "stub", fresh=True).archived is None
     assert not (here / "solutions" / ".archive").exists()
+
+
+def test_fresh_keeps_no_untouched_stub(here: Path) -> None:
+    """It is what a new attempt would be."""
+    start_attempt(here, "top_k", "stub")
+    again = start_attempt(here, "top_k", "stub", fresh=True)
+    assert again.archived is None
+    assert again.path.read_text() == "stub"
+    assert not (here / "solutions" / ".archive").exists()
+
+
+PLACES = {
+    "empty": ([], True),
+    "a repository": ([".git"], True),
+    "a project": (["notes.txt", "pyproject.toml"], True),
+    "somewhere": (["notes.txt", "photos"], False),
+    "hidden files alone": ([".bashrc"], False),
+}
+
+
+@pytest.mark.parametrize(("names", "belongs_there"), PLACES.values(), ids=PLACES)
+def test_where_solutions_belong(here: Path, names: list[str], belongs_there: bool) -> None:
+    """In a project and in an empty folder, not just anywhere."""
+    folder = here / "folder"
+    folder.mkdir()
+    for name in names:
+        (folder / name).touch()
+    assert belongs(folder) is belongs_there
+
+
+def test_solutions_belong_into_the_home_folder(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever lies there."""
+    (here / "photos").touch()
+    monkeypatch.setenv("HOME", str(here))
+    assert belongs(here)
 
 
 def test_of_many_that_start_at_once_one_writes(here: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+
+from judge.processes import clock
 from judge.processes.candidate import start_candidate
 from judge.processes.outcomes import Budget
 from judge.wire import decode, encode
@@ -49,3 +52,30 @@ def faults():
             [outcome] = candidate.run([encode(())], Budget(cpu_s=20.0), timed=timed).outcomes
             assert outcome.failure is None
             assert decode(outcome.blob) < 500
+
+
+def test_a_candidate_that_is_held_does_nothing() -> None:
+    """A thread that an attempt left running works between two calls, but not while the process is held."""
+    source = """
+import threading
+
+def spin():
+    while True:
+        pass
+
+threading.Thread(target=spin, daemon=True).start()
+
+def double(num):
+    return 2 * num
+"""
+    with start_candidate(numpy=False, memory_mib=256) as candidate:
+        candidate.load(source, "double.py", "double", False, Budget(cpu_s=5.0))
+        with candidate.held():
+            time.sleep(0.05)  # until the signal has arrived
+            before = clock.cpu_s(candidate.pid)
+            time.sleep(0.3)
+            assert clock.cpu_s(candidate.pid) == before
+        time.sleep(0.3)
+        assert clock.cpu_s(candidate.pid) > before
+        [outcome] = candidate.run([encode((4,))], Budget(cpu_s=5.0)).outcomes
+        assert decode(outcome.blob) == 8

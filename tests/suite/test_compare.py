@@ -96,10 +96,10 @@ def test_any_order_deep(expected: Any, got: Any, same: bool) -> None:
     [
         (1, None),
         (2, None),
-        (0, "at position 0 stands 4 and not 7"),
-        (3, "there is no position 3"),
-        (-2, "there is no position -2"),
-        (-1, "7 stands at position 1"),
+        (0, "index 0 holds 4, not 7"),
+        (3, "index 3 is out of range"),
+        (-2, "index -2 is out of range"),
+        (-1, "7 is at index 1"),
     ],
 )
 def test_any_position_of_the_key(answer: int, complaint: str | None) -> None:
@@ -110,4 +110,4 @@ def test_any_position_of_the_key(answer: int, complaint: str | None) -> None:
 def test_no_position_of_a_key_that_is_nowhere() -> None:
     """Only -1 says that."""
     assert position_complaint(Call(args=([], 7), answer=-1)) is None
-    assert position_complaint(Call(args=([], 7), answer=0)) == "there is no position 0"
+    assert position_complaint(Call(args=([], 7), answer=0)) == "index 0 is out of range"

@@ -33,7 +33,7 @@ def test_value_changed(value: Any) -> None:
     """A value is kept in value and type."""
     touched = call(tail_to=0)
     touched.nodes[1].val = value
-    assert intact_complaint(touched) == "the value of the node from position 1 was changed"
+    assert intact_complaint(touched) == "the value of the node at index 1 was changed"
 
 
 @pytest.mark.parametrize(
@@ -43,14 +43,14 @@ def test_link_changed(tail_to: int | None, position: int, link: int | None) -> N
     """A link leads where it led, at the end too."""
     touched = call(tail_to)
     touched.nodes[position].next = None if link is None else touched.nodes[link]
-    assert intact_complaint(touched) == f"the link of the node from position {position} was changed"
+    assert intact_complaint(touched) == f"`next` of the node at index {position} was changed"
 
 
 def test_copy_linked_in() -> None:
     """A copy in a node's place is a change, whatever its value."""
     touched = call()
     touched.nodes[1].next = ListNode(30)
-    assert intact_complaint(touched) == "the link of the node from position 1 was changed"
+    assert intact_complaint(touched) == "`next` of the node at index 1 was changed"
 
 
 @pytest.mark.parametrize("position", [None, 0, 2])
@@ -65,19 +65,19 @@ def test_another_node() -> None:
     """The complaint tells which node was given instead."""
     asked = call()
     asked.answer = asked.nodes[2]
-    said = "the answer is the node from position 1, and given was the node from position 2"
+    said = "expected the node from index 1, got the node from index 2"
     assert node_complaint(asked, 1) == said
-    assert node_complaint(asked, None) == "the answer is None, and given was the node from position 2"
+    assert node_complaint(asked, None) == "expected None, got the node from index 2"
 
 
 def test_no_node() -> None:
     """None instead of a node is told."""
-    assert node_complaint(call(), 1) == "the answer is the node from position 1, and given was None"
+    assert node_complaint(call(), 1) == "expected the node from index 1, got None"
 
 
 def test_copy_of_the_node() -> None:
     """A node with the right value is not the node."""
     asked = call()
     asked.answer = ListNode(20, asked.nodes[2])
-    said = "the answer is the node from position 1, and given was a node that was not handed in"
+    said = "expected the node from index 1, got a new node, not one of the input's"
     assert node_complaint(asked, 1) == said

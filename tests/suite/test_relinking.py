@@ -37,14 +37,14 @@ def test_no_nodes() -> None:
     """No list in, no list out."""
     assert relinking_complaint(Call(args=(None,), answer=None), []) is None
     complaint = relinking_complaint(Call(args=(None,), answer=ListNode(1)), [])
-    assert complaint == "the list goes on after its 0 nodes"
+    assert complaint == "the list has more than 0 nodes"
 
 
 @pytest.mark.parametrize(
     ("order", "said"),
     [
         ([2, 1], "the list ends after 2 of 3 nodes"),
-        ([1, 2, 0], "at position 0 belongs the node from position 2, and there is the node from position 1"),
+        ([1, 2, 0], "index 0: expected the node from index 2, got the node from index 1"),
     ],
 )
 def test_nodes_in_another_order(order: list[int], said: str) -> None:
@@ -56,7 +56,7 @@ def test_node_of_its_own() -> None:
     """A copy of a node is not the node."""
     asked = call([0, 1, 2])
     asked.answer = ListNode(10, asked.nodes[1])
-    said = "at position 0 belongs the node from position 0, and there is a node that was not handed in"
+    said = "index 0: expected the node from index 0, got a new node, not one of the input's"
     assert relinking_complaint(asked, [0, 1, 2]) == said
 
 
@@ -64,7 +64,7 @@ def test_list_with_a_cycle() -> None:
     """A last node that points back is no end."""
     asked = call([0, 1, 2])
     asked.nodes[2].next = asked.nodes[0]
-    assert relinking_complaint(asked, [0, 1, 2]) == "the list goes on after its 3 nodes"
+    assert relinking_complaint(asked, [0, 1, 2]) == "the list has more than 3 nodes"
 
 
 @pytest.mark.parametrize("value", [11, 10.0, None])
@@ -72,4 +72,4 @@ def test_value_changed(value: Any) -> None:
     """Values belong to their nodes, in value and type."""
     asked = call([1, 0, 2])
     asked.nodes[0].val = value
-    assert relinking_complaint(asked, [1, 0, 2]) == "the value of the node from position 0 was changed"
+    assert relinking_complaint(asked, [1, 0, 2]) == "the value of the node at index 0 was changed"

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from judge.kit import NextTreeNode, TreeNode
-from judge.suite import list_end, list_values, small, tree_values
+from judge.kit import NextTreeNode, TreeNode, list_values, tree_values
+from judge.suite import list_end, small
 
 
 def values(space: small.Space, size: int) -> list[Any]:

@@ -5,14 +5,13 @@ from typing import Any
 import hypothesis.strategies as st
 from hypothesis import given
 
-from judge.kit import TreeNode, tree
+from judge.kit import TreeNode, tree, tree_values
 from judge.suite import (
     broom_tree,
     forked_tree,
     leaf_paths,
     tree_levels,
     tree_places,
-    tree_values,
     trees_with_sums,
     two_armed_tree,
 )

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.kit import ListNode, NextTreeNode, linked_list, tree
-from judge.suite import list_end, tree_values
+from judge.kit import ListNode, NextTreeNode, linked_list, tree, tree_values
+from judge.suite import list_end
 from judge.wire import (
     Opaque,
     Rolls,

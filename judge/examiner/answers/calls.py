@@ -1,65 +1,71 @@
-"""Reading a call that a person wrote, such as `top_k(["a"], 1)`, without executing anything of it."""
+"""Reading a call that a person wrote, such as `top_k(["a"], 1)`."""
 
 from __future__ import annotations
 
 import ast
-import re
-from typing import Any
+from typing import Any, Final
 
-import judge.kit
-from judge.catalog import Function, Problem
+from judge.catalog import Function, Problem, Signature
 from judge.errors import JudgeError
+from judge.examiner.answers.expression import KNOWN, NoValue, evaluate
 from judge.examiner.answers.typed import Misfit, conform
 from judge.suite import Rolls, Stream
 
-_BUILDERS: dict[str, Any] = {
-    "linked_list": judge.kit.linked_list,
-    "tree": judge.kit.tree,
-    "float": float,
-    "ArrayReader": list,  # becomes what the suite hands out
-    "iter": list,
-    "set": set,
+_BUILDERS: Final = {
+    "ListNode": "write linked_list([1, 2, 3]); tail_to=1 makes a cycle back to index 1",
+    "NextTreeNode": "write tree([1, 2, None], NextTreeNode), level by level, None for a missing child",
+    "TreeNode": "write tree([1, 2, None, 3]), level by level, None for a missing child",
+    "Callable": "write random.Random(1).random",
+    "Iterator": "write iter([1, 2, 3])",
 }
-_CONSTANTS = {
-    "NextTreeNode": judge.kit.NextTreeNode,
-    "TreeNode": judge.kit.TreeNode,
-    "INFINITY": judge.kit.INFINITY,
-}
+"""What is written for a parameter of which type."""
 
 
 def parse_call(problem: Problem, text: str) -> tuple[Any, ...]:
-    """Give the arguments of a call written by a person; for a class `Name(1); method(2); attribute`."""
+    """Give the arguments of a call written by a person.
+
+    For a class it is a script as the judge shows it, `it = Name(1)` and then `it.method(2)` or `it.attribute`,
+    in lines or with semicolons; without the variable it is understood too.
+    """
     signature = problem.signature
     usage = _usage(problem)
     try:
-        nodes = ast.parse(text.strip()).body
+        first, *rest = ast.parse(text.strip()).body or [ast.Pass()]
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise JudgeError(f"--input is no Python call: {text[:100]!r}", usage) from error
-    if not all(isinstance(node, ast.Expr) for node in nodes) or not nodes:
-        raise JudgeError(f"--input is no Python call: {text[:100]!r}", usage)
-    first, *rest = [node.value for node in nodes if isinstance(node, ast.Expr)]
+        raise JudgeError(f"--input is not Python: {text[:100]!r}", usage) from error
+    variable = ""
+    if isinstance(first, ast.Assign) and isinstance(first.targets[0], ast.Name):
+        variable = first.targets[0].id
+        first = ast.Expr(first.value)
+    nodes = [node.value for node in (first, *rest) if isinstance(node, ast.Expr)]
+    if len(nodes) <= len(rest):
+        raise JudgeError(f"--input is not a call: {text[:100]!r}", usage)
     if signature.function is not None:
         if rest:
             raise JudgeError("--input takes one call", usage)
-        return _arguments(first, signature.function, usage)
+        return _arguments(nodes[0], signature.function, usage)
     constructor = signature.methods.get("__init__") or Function("__init__", (), "None")
-    init = _arguments(first, Function(signature.name, constructor.parameters, "None"), usage)
-    operations: list[tuple[Any, ...]] = []
-    for node in rest:
-        if isinstance(node, ast.Name) and node.id in signature.attributes:
-            operations.append((node.id,))
-        elif isinstance(node, ast.Call) and (method := signature.methods.get(ast.unparse(node.func))):
-            operations.append((method.name, *_arguments(node, method, usage)))
-        else:
-            raise JudgeError(f"{signature.name} has no {ast.unparse(node)[:80]}", usage)
-    return init, operations
+    init = _arguments(nodes[0], Function(signature.name, constructor.parameters, "None"), usage)
+    return init, [_operation(node, signature, variable, usage) for node in nodes[1:]]
+
+
+def _operation(node: ast.expr, signature: Signature, variable: str, usage: str) -> tuple[Any, ...]:
+    """Read one step of a script."""
+    target = node.func if isinstance(node, ast.Call) else node
+    name = ast.unparse(target).removeprefix(f"{variable}." if variable else "")
+    if not isinstance(node, ast.Call) and name in signature.attributes:
+        return (name,)
+    method = signature.methods.get(name)
+    if not isinstance(node, ast.Call) or method is None:
+        raise JudgeError(f"{signature.name} has no {ast.unparse(node)[:80]}", usage)
+    return method.name, *_arguments(ast.Call(ast.Name(name), node.args, node.keywords), method, usage)
 
 
 def _usage(problem: Problem) -> str:
     signature = problem.signature
     if signature.function is not None:
-        return f"write it as {signature.function}, with values for the names"
-    return f"write it as {signature.name}(...); method(...); ..., with values for the names"
+        return f"write it as {signature.function}, with values in place of the types"
+    return f"write it as it = {signature.name}(...); it.method(...); it.method(...)"
 
 
 def _arguments(node: ast.expr, function: Function, usage: str) -> tuple[Any, ...]:
@@ -77,7 +83,11 @@ def _arguments(node: ast.expr, function: Function, usage: str) -> tuple[Any, ...
     for parameter in function.parameters:
         if parameter.name not in given:
             break  # this default and all after it
-        values.append(_typed(_value(given[parameter.name]), parameter.annotation, parameter.name, usage))
+        try:
+            value = evaluate(given[parameter.name])
+        except NoValue as error:
+            raise JudgeError(f"{parameter.name}: {error}", KNOWN) from None
+        values.append(_typed(value, parameter.annotation, parameter.name, usage))
     return tuple(values)
 
 
@@ -86,8 +96,8 @@ def _typed(value: Any, annotation: str, name: str, usage: str) -> Any:
         return value  # becomes what the suite hands out
     if annotation.startswith("Iterator") and isinstance(value, list):
         return Stream(value)
-    if annotation.startswith("Callable") and type(value) is int:
-        return Rolls(value)
+    if annotation.startswith("Callable") and type(value) is Rolls:
+        return value
     if "np.ndarray" in annotation and isinstance(value, list):
         import numpy
 
@@ -95,39 +105,5 @@ def _typed(value: Any, annotation: str, name: str, usage: str) -> Any:
     try:
         return conform(value, annotation)
     except Misfit as misfit:
-        raise JudgeError(f"{name}: {misfit}", usage) from None
-
-
-def _value(node: ast.expr) -> Any:
-    """Evaluate literals, and the calls of the kit that build nodes and arrays, of a trusted person's text."""
-    try:
-        return ast.literal_eval(node)
-    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-        pass
-    if isinstance(node, (ast.List, ast.Tuple)):
-        items = [_value(item) for item in node.elts]
-        return items if isinstance(node, ast.List) else tuple(items)
-    if isinstance(node, ast.Name) and node.id in _CONSTANTS:
-        return _CONSTANTS[node.id]
-    if rolls := re.fullmatch(r"random\.Random\((\d+)\)\.random", ast.unparse(node)):
-        return int(rolls[1])
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        return -_value(node.operand)
-    if isinstance(node, ast.Call):
-        name = ast.unparse(node.func)
-        if name in ("np.array", "numpy.array") and len(node.args) == 1:
-            import numpy
-
-            return numpy.array(_value(node.args[0]))
-        if name in _BUILDERS:
-            keywords = {keyword.arg: _value(keyword.value) for keyword in node.keywords if keyword.arg}
-            try:
-                return _BUILDERS[name](*map(_value, node.args), **keywords)
-            except (TypeError, ValueError, IndexError) as error:
-                raise JudgeError(
-                    f"{ast.unparse(node)[:100]}: {error}", "see judge/kit for how it is called"
-                ) from None
-    raise JudgeError(
-        f"no value: {ast.unparse(node)[:100]}",
-        "numbers, texts, lists, linked_list([...]), tree([...]), np.array([...])",
-    )
+        builder = next((tip for kind, tip in _BUILDERS.items() if kind in annotation), usage)
+        raise JudgeError(f"{name}: {misfit}", builder) from None

@@ -52,7 +52,7 @@ class Case:
     raises: tuple[str, ...] = ()
     """The types of the expected exception."""
     model_blob: bytes | None = None
-    """What the model answer gave, as it was sent; an equal answer is right without a look at it.
+    """What the model solution gave, as it was sent; an equal answer is right without a look at it.
 
     For small inputs, and for large ones whose answers are long to check.
     """

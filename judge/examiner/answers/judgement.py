@@ -7,6 +7,7 @@ from typing import Any
 
 from judge.catalog import Signature
 from judge.examiner.answers.cases import Case, Raised, Sent, special
+from judge.examiner.answers.differing import difference
 from judge.examiner.answers.show import show
 from judge.examiner.answers.typed import Misfit, conform, node_misfit
 from judge.examiner.suites import Suite
@@ -67,7 +68,7 @@ def judge_outcome(suite: Suite, sent: Sent, outcome: Outcome) -> Judged:
     try:
         call = read_call(suite, sent, outcome.blob)
         if case.raises:
-            text = f"{case.raises[0]} should have been raised"
+            text = f"expected {case.raises[0]} to be raised"
             return Judged(Verdict.WRONG_ANSWER, text, show(call.answer))
         if suite.problem.signature.is_class:
             return _judge_script(suite, call, outcome, case.expected)
@@ -126,7 +127,7 @@ def _check_after(after: Any, before: tuple[Any, ...], signature: Signature) -> N
         try:
             conform(value, parameter.annotation)
         except Misfit as misfit:
-            text = f"left in {parameter.name}: {misfit}"
+            text = f"{parameter.name} after the call: {misfit}"
             raise NoFit(Judged(Verdict.WRONG_ANSWER, text, show(value))) from None
 
 
@@ -135,7 +136,7 @@ def _judge_exception(raises: tuple[str, ...], failure: Failure) -> Judged:
         return Judged(Verdict.RUNTIME_ERROR, describe_failure(failure), failure=failure)
     if raises[0] in failure.types:
         return ACCEPTED
-    text = f"{raises[0]} should have been raised, not {describe_failure(failure)}"
+    text = f"expected {raises[0]} to be raised, got {describe_failure(failure)}"
     return Judged(Verdict.WRONG_ANSWER, text, f"raises {failure.types[0]}", failure)
 
 
@@ -151,7 +152,7 @@ def _judge_call(suite: Suite, call: Call, expected: Any) -> Judged:
             return ACCEPTED
     except Exception as error:  # the answer has the right type and yet the suite stumbles over it
         return Judged(Verdict.WRONG_ANSWER, uncheckable(error), _shown(call))
-    return Judged(Verdict.WRONG_ANSWER, got=show(outcome))
+    return Judged(Verdict.WRONG_ANSWER, difference(expected, outcome, suite.compare), show(outcome))
 
 
 def uncheckable(error: Exception) -> str:
@@ -197,11 +198,12 @@ def _judge_step(suite: Suite, name: str, item: Any, wanted: Any, failure: Failur
             raise NoFit(judged)
         return None
     if wanted[0] == 0:
-        raise NoFit(Judged(Verdict.WRONG_ANSWER, f"{wanted[1][0]} should have been raised", show(value)))
+        raise NoFit(Judged(Verdict.WRONG_ANSWER, f"expected {wanted[1][0]} to be raised", show(value)))
     method = suite.problem.signature.methods.get(name)
     value = typed(value, method.returns) if method else value
     if suite.check is None and not _equal(suite, result(wanted)[1], value):
-        raise NoFit(Judged(Verdict.WRONG_ANSWER, got=show(value)))
+        differs = difference(result(wanted)[1], value, suite.compare)
+        raise NoFit(Judged(Verdict.WRONG_ANSWER, differs, show(value)))
     return value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -48,6 +49,8 @@ class _Text:
             return self.of_array(value)
         if value is ...:  # what stands for the rest of a list with a cycle
             return "..."
+        if kind is float and not math.isfinite(value):
+            return f"float('{value}')"
         if kind is int and value.bit_length() > _LONGEST_INT:
             return f"<int of {value.bit_length()} bits>"
         if kind in (str, bytes) and len(value) > self.room:
@@ -120,11 +123,13 @@ class _Text:
         return f"tree([{', '.join(values)}]{kind})"
 
 
-def show_call(signature: Signature, args: tuple[Any, ...]) -> str:
-    """Give a call of the entry, or for a class one line for each operation."""
+def show_call(signature: Signature, args: tuple[Any, ...], last: int | None = None) -> str:
+    """Give a call of the entry, or for a class one line for each operation, up to the `last` one."""
     if not signature.is_class:
         return _call(signature.name, args)
     init, operations = args
+    if last is not None:
+        operations = operations[: last + 1]
     variable = "".join(letter for letter in signature.name if letter.isupper()).lower() or "it"
     lines = [f"{variable} = {_call(signature.name, init)}"]
     for name, *rest in operations:
@@ -138,15 +143,15 @@ def _call(name: str, args: Any) -> str:
 
 
 def size_of(args: tuple[Any, ...]) -> str:
-    """Say how large the arguments are, such as `300000 items`."""
+    """Say how large the arguments are, such as `300,000 items`."""
     return ", ".join(filter(None, map(_size, args)))
 
 
 def _size(value: Any) -> str:
     if isinstance(value, str):
-        return f"{len(value)} characters"
+        return f"{len(value):,} characters"
     if isinstance(value, (list, tuple, dict)):
-        return f"{len(value)} items"
+        return f"{len(value):,} items"
     if isinstance(value, ListNode):
         return "a linked list"
     if isinstance(value, TreeNode):

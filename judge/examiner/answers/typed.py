@@ -87,7 +87,7 @@ def _tuple(value: Any, wanted: ast.expr, parts: list[ast.expr]) -> tuple[Any, ..
     if len(parts) == 2 and isinstance(parts[1], ast.Constant) and parts[1].value is Ellipsis:
         return tuple(_conform(item, parts[0]) for item in value)
     if len(value) != len(parts):
-        raise Misfit(f"{len(parts)} values were asked for, not {len(value)}")
+        raise Misfit(f"expected {len(parts)} values, got {len(value)}")
     return tuple(_conform(item, part) for item, part in zip(value, parts, strict=True))
 
 
@@ -108,11 +108,11 @@ def node_misfit(nodes: list[Any], kinds: set[type]) -> Misfit | None:
         return None
     value = next(node.val for node in nodes if type(node.val) not in kinds)
     wanted = " or ".join(sorted(kind.__name__ for kind in kinds))
-    return Misfit(f"nodes hold {wanted}, and one of the answer holds {describe_type(value)}")
+    return Misfit(f"expected nodes that hold {wanted}, got one that holds {describe_type(value)}")
 
 
 def _misfit(value: Any, wanted: ast.expr) -> Misfit:
-    return Misfit(f"{ast.unparse(wanted)} was asked for, not {describe_type(value)}")
+    return Misfit(f"expected {ast.unparse(wanted)}, got {describe_type(value)}")
 
 
 def describe_type(value: Any) -> str:

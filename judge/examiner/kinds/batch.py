@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from judge.examiner.calling import first_failure
 from judge.examiner.examination import Examination
 from judge.examiner.failing import failed
-from judge.examiner.preparation import Test
+from judge.examiner.making import Test
 from judge.examiner.report import TestResult
 
 
@@ -14,4 +16,5 @@ def run_batch(examination: Examination, test: Test) -> TestResult:
     found = first_failure(examination, test.cases)
     if found is None:
         return examination.result(test)
-    return failed(examination, test, *found)
+    result = failed(examination, test, found.case, found.judged, found.outcome)
+    return replace(result, passed_inputs=min(found.passed, len(test.cases) - 1))

@@ -8,7 +8,7 @@ from judge.examiner.answers.cases import Case, Sent, make_case
 from judge.examiner.answers.judgement import Judged, NoFit, judge_outcome, read_call, unreadable
 from judge.examiner.answers.show import show, show_call
 from judge.examiner.examination import Examination, printed
-from judge.examiner.preparation import Test
+from judge.examiner.making import Test
 from judge.examiner.report import Counterexample, TestResult
 from judge.processes.outcomes import Outcome
 from judge.processes.verdict import Verdict

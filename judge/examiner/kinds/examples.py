@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 import math
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import judge.kit
-import judge.suite
 from judge.examiner.answers.cases import Case, Sent, make_case
 from judge.examiner.answers.judgement import (
     Judged,
@@ -23,10 +23,11 @@ from judge.examiner.answers.judgement import (
 from judge.examiner.answers.show import show
 from judge.examiner.examination import Examination, printed
 from judge.examiner.failing import STATE_KEPT
-from judge.examiner.preparation import Step, Test
+from judge.examiner.making import Step, Test
 from judge.examiner.report import Counterexample, TestResult
 from judge.processes.outcomes import Failure, Outcome, describe_failure
 from judge.processes.verdict import Verdict
+from judge.suite import Reader, Rolls, Stream
 from judge.suite.compare import Close
 from judge.wire import WireError, decode, encode, encode_graph
 
@@ -81,6 +82,13 @@ def _failed(
     return result
 
 
+class _Random:
+    """Stands for a generator whose rolls the attempt gets."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = Rolls(seed)
+
+
 class _Example:
     """The names of an example, and stand-ins for the attempt among them."""
 
@@ -89,15 +97,13 @@ class _Example:
         self.signature = examination.problem.signature
         self.last = Outcome()
         self.last_sent: Sent | None = None
-        self.names: dict[str, Any] = {}
-        for module in (judge.kit, judge.suite):
-            self.names.update({name: getattr(module, name) for name in module.__all__})
-        self.names["ArrayReader"] = judge.suite.Reader
+        self.names: dict[str, Any] = {name: getattr(judge.kit, name) for name in judge.kit.__all__}
+        # What reaches the attempt as an iterator, as a function or as a reader that counts.
+        self.names |= {"iter": Stream, "random": SimpleNamespace(Random=_Random), "ArrayReader": Reader}
         if examination.problem.uses_numpy:
             import numpy
 
             self.names["np"] = numpy
-        # Last, as what suites share may have the name of a problem too.
         self.names[self.signature.name] = self.make if self.signature.is_class else self.call
 
     def step(self, step: Step) -> tuple[Judged, Outcome] | None:

@@ -8,7 +8,7 @@ from judge.examiner.answers.cases import Case
 from judge.examiner.answers.judgement import ACCEPTED, Judged, judge_outcome
 from judge.examiner.examination import Examination
 from judge.examiner.failing import failed
-from judge.examiner.preparation import Test, measure_model
+from judge.examiner.making import Test, measure_model
 from judge.examiner.report import TestResult
 from judge.processes.outcomes import Outcome
 from judge.processes.verdict import Verdict
@@ -55,6 +55,6 @@ def _measure(examination: Examination, test: Test, case: Case, limit: float) -> 
 
 
 def _limit_now(examination: Examination, test: Test, case: Case) -> float:
-    """Give the limit as the model answer's time at this moment makes it."""
+    """Give the limit as the model solution's time at this moment makes it."""
     now = replace(test, model_cpu_s=measure_model(examination.suite, case)[0])
     return now.limit_s(examination.problem.limits.factor)

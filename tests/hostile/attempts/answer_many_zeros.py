@@ -2,7 +2,7 @@
 # problem: merge_intervals
 # about: answers
 # verdicts: wrong_answer
-# says: too large|was asked for
+# says: too large|expected
 
 
 def merge_intervals(intervals):

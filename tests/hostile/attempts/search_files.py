@@ -1,4 +1,4 @@
-"""Walk up from all it knows for the suite and the model answer, and use what it finds."""
+"""Walk up from all it knows for the suite and the model solution, and use what it finds."""
 # problem: top_k
 # verdicts: wrong_answer, runtime_error, access_denied
 # needs: landlock

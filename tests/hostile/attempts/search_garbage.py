@@ -1,4 +1,4 @@
-"""Look through all objects for a model answer or an expected value."""
+"""Look through all objects for a model solution or an expected value."""
 # problem: top_k
 # verdicts: wrong_answer, runtime_error, time_limit_exceeded
 # verdicts without layers: wrong_answer, runtime_error, time_limit_exceeded

@@ -1,4 +1,4 @@
-"""Read the model answer where it is known to lie, and use it."""
+"""Read the model solution where it is known to lie, and use it."""
 # problem: top_k
 # verdicts: wrong_answer, runtime_error, access_denied
 # needs: landlock
