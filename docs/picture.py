@@ -1,4 +1,4 @@
-"""Draw the picture of the README, docs/run.svg: a wrong attempt at top_k, judged in a real terminal.
+"""Draw the pictures of the README, docs/*.svg: a wrong attempt, a slow one and the list, in a real terminal.
 
 python docs/picture.py
 """
@@ -20,30 +20,39 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-REPOSITORY = Path(__file__).resolve().parent.parent
-ATTEMPT = REPOSITORY / "problems/top_k_elements/top_k/attempts/wrong_answer/heap_as_it_lies.py"
-PICTURE = REPOSITORY / "docs/run.svg"
+DOCS = Path(__file__).resolve().parent
+ATTEMPTS = DOCS.parent / "problems/top_k_elements/top_k/attempts"
+PICTURES = {
+    "run": (ATTEMPTS / "wrong_answer/heap_order_as_sorted_order.py", ["run", "top_k"]),
+    "late": (ATTEMPTS / "time_limit_exceeded/count_for_each_string.py", ["run", "top_k"]),
+    "list": (ATTEMPTS / "accepted/bounded_heap.py", ["list", "--pattern", "two_heaps"]),
+}
+"""For each picture the attempt at top_k that lies in the workspace, and the command whose screen is drawn."""
 COLUMNS, ROWS = 88, 40
 ERASE_LINE = "\x1b[2K"  # the last one takes the live line away
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        solutions = Path(folder) / "solutions"
-        solutions.mkdir()
-        shutil.copy(ATTEMPT, solutions / "top_k.py")
-        judged(folder)  # makes the limits, so that the picture shows the time that a person waits
-        written = judged(folder)
-    PICTURE.write_text(drawn("$ judge run top_k\n" + written.rpartition(ERASE_LINE)[2]), encoding="utf-8")
+    for name, (attempt, command) in PICTURES.items():
+        with tempfile.TemporaryDirectory() as folder:
+            solutions = Path(folder) / "solutions"
+            solutions.mkdir()
+            shutil.copy(attempt, solutions / "top_k.py")
+            shown(
+                folder, ["run", "top_k"]
+            )  # makes the limits, so that the picture shows the time that a person waits
+            written = shown(folder, command)
+        text = f"$ judge {' '.join(command)}\n" + written.rpartition(ERASE_LINE)[2]
+        (DOCS / f"{name}.svg").write_text(drawn(text, name), encoding="utf-8")
 
 
-def judged(workspace: str) -> str:
-    """Judge the attempt in a terminal, and give what was written there."""
+def shown(workspace: str, command: list[str]) -> str:
+    """Run a command of judge in a terminal, and give what was written there."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     plain = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS")}
     with subprocess.Popen(
-        [sys.executable, "-m", "judge", "run", "top_k"],
+        [sys.executable, "-m", "judge", *command],
         cwd=workspace,
         env=plain | {"TERM": "xterm-256color", "XDG_DATA_HOME": workspace, "JUDGE_WORKSPACE": workspace},
         stdin=theirs,
@@ -65,10 +74,10 @@ def read(terminal: int) -> bytes:
         return b""
 
 
-def drawn(text: str) -> str:
+def drawn(text: str, name: str) -> str:
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
     console.print(Text.from_ansi(text))
-    return console.export_svg(title="judge", unique_id="run")
+    return console.export_svg(title="judge", unique_id=name)
 
 
 if __name__ == "__main__":

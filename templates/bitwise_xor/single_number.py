@@ -1,2 +1,2 @@
 def single_number(nums: list[int]) -> int:
-    """Give the number that occurs once in `nums`, where every other occurs twice."""
+    """Return the number that occurs once; every other number occurs exactly twice."""

@@ -1,2 +1,2 @@
 def all_duplicates(nums: list[int]) -> list[int]:
-    """Return in any order the numbers that are there twice among these n numbers of 1 to n."""
+    """Return the numbers that occur twice, in any order; nums holds n numbers from 1 to n."""

@@ -1,2 +1,2 @@
 def all_missing_numbers(nums: list[int]) -> list[int]:
-    """Return in ascending order the numbers of 1 to n that are not among these n numbers of 1 to n."""
+    """Return the numbers from 1 to n that do not occur in nums, ascending; n is len(nums)."""

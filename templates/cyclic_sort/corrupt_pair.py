@@ -1,2 +1,2 @@
 def corrupt_pair(nums: list[int]) -> list[int]:
-    """Return [duplicated, missing] of a list of 1 to n with one number written over by another."""
+    """Return [duplicate, missing]; nums is 1 to n, shuffled, with one number overwritten by another."""

@@ -1,2 +1,2 @@
 def cyclic_sort(nums: list[int]) -> None:
-    """Sort the numbers 1 to n, each there once, within the list itself."""
+    """Sort nums ascending, in place; it holds each number from 1 to n once."""

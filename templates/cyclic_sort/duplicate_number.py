@@ -1,2 +1,2 @@
 def duplicate_number(nums: list[int]) -> int:
-    """Return the one number of 1 to n that is repeated among these n + 1, and leave the list unchanged."""
+    """Return the only number that occurs more than once (1 to n, n + 1 elements), without modifying nums."""

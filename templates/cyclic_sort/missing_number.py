@@ -1,2 +1,2 @@
 def missing_number(nums: list[int]) -> int:
-    """Return the one number of 0 to n that is not among these n distinct ones."""
+    """Return the number from 0 to n that does not occur in nums, which holds n distinct numbers."""

@@ -1,2 +1,2 @@
 def auc(y_true: list[int], scores: list[float]) -> float:
-    """Return the chance that a message labelled 1 scores higher than one labelled 0."""
+    """Return the probability that a random positive (label 1) scores higher than a random negative."""

@@ -1,2 +1,2 @@
 def precision_recall(y_true: list[int], y_pred: list[int]) -> tuple[float, float, float]:
-    """Return precision, recall and F1 of the class 1, each 0.0 where it is not defined."""
+    """Return (precision, recall, F1) for the positive class 1, each 0.0 if undefined."""

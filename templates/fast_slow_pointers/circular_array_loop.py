@@ -1,2 +1,2 @@
 def circular_array_loop(nums: list[int]) -> bool:
-    """Tell whether the jumps of a ring lead into a loop of two squares or more, all in one direction."""
+    """Return whether the circular array of jumps has a cycle of two or more indices in one direction."""

@@ -2,4 +2,4 @@ from judge.kit import ListNode
 
 
 def cycle_length(head: ListNode | None) -> int:
-    """Count the nodes of the list's cycle, 0 when it has none."""
+    """Return the number of nodes in the cycle of the linked list, or 0 when it has no cycle."""

@@ -1,2 +1,2 @@
 def happy_number(n: int) -> bool:
-    """Tell whether adding up the squares of the digits leads from n to 1."""
+    """Return whether repeatedly replacing n by the sum of the squares of its digits reaches 1."""

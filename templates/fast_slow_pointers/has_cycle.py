@@ -2,4 +2,4 @@ from judge.kit import ListNode
 
 
 def has_cycle(head: ListNode | None) -> bool:
-    """Tell whether the list runs in a circle."""
+    """Return whether the linked list has a cycle."""

@@ -2,4 +2,4 @@ from judge.kit import ListNode
 
 
 def middle_node(head: ListNode | None) -> ListNode | None:
-    """Return the node in the middle of the list, the second one where there are two."""
+    """Return the middle node of the linked list, the second one if there are two."""

@@ -2,4 +2,4 @@ from judge.kit import ListNode
 
 
 def rearrange_list(head: ListNode | None) -> ListNode | None:
-    """Put the nodes in the order first, last, second, last but one, and so on; return the head."""
+    """Relink the nodes as first, last, second, second to last, and so on, and return the head."""

@@ -1,2 +1,2 @@
 def k_largest_pairs(first: list[int], second: list[int], k: int) -> list[list[int]]:
-    """Give k pairs [a, b] with the largest sums, a from `first` and b from `second`, in any order."""
+    """Return the k pairs [a, b] with the largest sums, a from first and b from second, in any order."""

@@ -1,2 +1,2 @@
 def smallest_range(lists: list[list[int]]) -> list[int]:
-    """Give the shortest range [start, end] that holds a number of every list; the smaller start on a tie."""
+    """Return the shortest range [start, end] with a number of each list; break ties by the smaller start."""

@@ -1,2 +1,2 @@
 def count_subset_sum(nums: list[int], target: int) -> int:
-    """Count the choices of positions whose numbers have the sum `target`."""
+    """Return the number of subsets, counted by index, whose sum is `target`."""

@@ -1,2 +1,2 @@
 def equal_subset_partition(nums: list[int]) -> bool:
-    """Tell whether the numbers can be split into two parts of equal sum."""
+    """Return whether the numbers can be split into two subsets with equal sums."""

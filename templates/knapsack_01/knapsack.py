@@ -1,2 +1,2 @@
 def knapsack(profits: list[int], weights: list[int], capacity: int) -> int:
-    """Give the largest profit of items that weigh at most `capacity` together, each taken at most once."""
+    """Return the largest total profit of items that weigh at most `capacity`, each taken at most once."""

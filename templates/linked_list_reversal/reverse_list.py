@@ -2,4 +2,4 @@ from judge.kit import ListNode
 
 
 def reverse_list(head: ListNode | None) -> ListNode | None:
-    """Turn the links of the list round and return its new head."""
+    """Reverse the linked list in place and return its new head."""

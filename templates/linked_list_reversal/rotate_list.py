@@ -2,4 +2,4 @@ from judge.kit import ListNode
 
 
 def rotate_list(head: ListNode | None, k: int) -> ListNode | None:
-    """Bring the last node to the front, k times over, and return the new head."""
+    """Rotate the linked list to the right by k steps in place and return the new head."""

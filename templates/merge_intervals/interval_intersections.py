@@ -1,2 +1,2 @@
 def interval_intersections(first: list[list[int]], second: list[list[int]]) -> list[list[int]]:
-    """Return what two lists of closed intervals, each ascending and apart, have in common, ascending."""
+    """Return, sorted, the intersections of two sorted lists of disjoint closed intervals [start, end]."""

@@ -1,2 +1,2 @@
 def min_meeting_rooms(meetings: list[list[int]]) -> int:
-    """Return how many rooms the half-open intervals [start, end) need when no two in one room overlap."""
+    """Return the minimum number of rooms for these half-open meetings [start, end)."""

@@ -1,2 +1,2 @@
 def bitonic_maximum(nums: list[int]) -> int:
-    """Give the greatest number of `nums`, which rises strictly and then falls strictly."""
+    """Return the maximum of `nums`, which is strictly increasing and then strictly decreasing."""

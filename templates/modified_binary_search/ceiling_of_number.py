@@ -1,2 +1,2 @@
 def ceiling_of_number(nums: list[int], key: int) -> int:
-    """Return an index of the smallest number of the sorted `nums` that is not smaller than `key`, or -1."""
+    """Return an index of the smallest element of the sorted `nums` that is at least `key`, or -1."""

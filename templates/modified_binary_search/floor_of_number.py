@@ -1,2 +1,2 @@
 def floor_of_number(nums: list[int], key: int) -> int:
-    """Return an index of the greatest number of the sorted `nums` that is not greater than `key`, or -1."""
+    """Return an index of the largest element of the sorted `nums` that is at most `key`, or -1."""

@@ -1,2 +1,2 @@
 def min_difference_element(nums: list[int], key: int) -> int:
-    """Give the number of the sorted `nums` that is nearest to `key`, the smaller one on a tie."""
+    """Return the element of the sorted `nums` that is closest to `key`, the smaller one on a tie."""

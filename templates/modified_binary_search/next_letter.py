@@ -1,2 +1,2 @@
 def next_letter(letters: list[str], key: str) -> str:
-    """Give the first of the sorted letters that comes after `key`; behind the last one is the first again."""
+    """Return the smallest of the sorted `letters` that is greater than `key`, or else the first letter."""

@@ -1,2 +1,2 @@
 def number_range(nums: list[int], key: int) -> list[int]:
-    """Give the first and the last position of `key` in the sorted `nums`, or [-1, -1]."""
+    """Return the first and the last index of `key` in the sorted `nums`, or [-1, -1]."""

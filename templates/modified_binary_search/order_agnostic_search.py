@@ -1,2 +1,2 @@
 def order_agnostic_search(nums: list[int], key: int) -> int:
-    """Give the position of `key` in `nums`, which rises or falls, or -1 when it is not there."""
+    """Return the index of `key` in `nums`, which is sorted ascending or descending, or -1 if it is missing."""

@@ -1,2 +1,2 @@
 def rotation_count(nums: list[int]) -> int:
-    """Give by how many places the ascending `nums` was rotated to the right."""
+    """Return by how many places an ascending list of distinct elements was rotated right to get `nums`."""

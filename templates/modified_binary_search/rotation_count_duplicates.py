@@ -1,2 +1,2 @@
 def rotation_count_duplicates(nums: list[int]) -> int:
-    """Give the smallest number of places by which the ascending `nums` was rotated to the right."""
+    """Return the smallest number of places by which an ascending list was rotated right to get `nums`."""

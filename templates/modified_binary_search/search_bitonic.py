@@ -1,2 +1,2 @@
 def search_bitonic(nums: list[int], key: int) -> int:
-    """Give a position of `key` in `nums`, which rises strictly and then falls strictly, or -1."""
+    """Return an index of `key` in `nums`, which strictly increases and then strictly decreases, or -1."""

@@ -1,2 +1,2 @@
 def search_rotated(nums: list[int], key: int) -> int:
-    """Give the position of `key` in `nums`, an ascending list that was rotated, or -1."""
+    """Return the index of `key` in `nums`, a rotated ascending list of distinct elements, or -1."""

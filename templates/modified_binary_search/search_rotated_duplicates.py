@@ -1,2 +1,2 @@
 def search_rotated_duplicates(nums: list[int], key: int) -> int:
-    """Give a position of `key` in `nums`, an ascending list with repeats that was rotated, or -1."""
+    """Return an index of `key` in `nums`, a rotated ascending list that may contain duplicates, or -1."""

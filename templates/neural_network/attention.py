@@ -2,4 +2,4 @@ import numpy as np
 
 
 def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, mask: np.ndarray | None = None) -> np.ndarray:
-    """Mix the values `v` for each query in `q`, by how well the keys `k` fit and where `mask` is True."""
+    """Return softmax(q @ k.T / sqrt(d)) @ v over keys where mask is True; q (n, d), k (m, d), v (m, e)."""

@@ -1,2 +1,2 @@
 def contains_permutation(text: str, pattern: str) -> bool:
-    """Tell whether some substring of text is a permutation of pattern."""
+    """Return whether text has a substring that is a permutation of pattern."""

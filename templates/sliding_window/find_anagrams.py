@@ -1,2 +1,2 @@
 def find_anagrams(text: str, pattern: str) -> list[int]:
-    """Return the places in ascending order at which a permutation of pattern begins in text."""
+    """Return the start indices of all substrings of text that are anagrams of pattern, in ascending order."""

@@ -1,2 +1,2 @@
 def fruit_baskets(trees: list[str]) -> int:
-    """Return how many neighbouring trees can be picked with two baskets of one kind each."""
+    """Return the length of the longest contiguous subarray of trees with at most two distinct strings."""

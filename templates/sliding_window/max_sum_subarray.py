@@ -1,2 +1,2 @@
 def max_sum_subarray(nums: list[int], k: int) -> int:
-    """Return the greatest sum of k neighbouring numbers."""
+    """Return the maximum sum of a contiguous subarray of nums with exactly k elements."""

@@ -1,2 +1,2 @@
 def min_window_substring(text: str, pattern: str) -> str:
-    """Return the shortest substring of text that has all characters of pattern, the leftmost when several tie."""
+    """Return the shortest, then leftmost substring of text that contains all characters of pattern, or ''."""

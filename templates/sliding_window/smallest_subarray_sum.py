@@ -1,2 +1,2 @@
 def smallest_subarray_sum(nums: list[int], target: int) -> int:
-    """Return the length of the shortest run of neighbours whose sum is at least target, 0 when there is none."""
+    """Return the length of the shortest contiguous subarray with a sum of at least target, or 0 if there is none."""

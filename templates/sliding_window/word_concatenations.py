@@ -1,2 +1,2 @@
 def word_concatenations(text: str, words: list[str]) -> list[int]:
-    """Return the places in ascending order at which all words stand side by side in text, in any order."""
+    """Return the start indices of all concatenations of all words, in any order, in text, in ascending order."""

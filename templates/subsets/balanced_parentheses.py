@@ -1,2 +1,2 @@
 def balanced_parentheses(pairs: int) -> list[str]:
-    """Give every balanced string of `pairs` opening and `pairs` closing brackets once, in any order."""
+    """Return all balanced strings of `pairs` opening and `pairs` closing parentheses, once each, in any order."""

@@ -1,2 +1,2 @@
 def case_permutations(text: str) -> list[str]:
-    """Give every way to write `text` with each letter small or capital, once and in any order."""
+    """Return all strings that text becomes by changing the case of any letters, each exactly once, in any order."""

@@ -1,2 +1,2 @@
 def count_unique_bsts(n: int) -> int:
-    """Give the number of binary search trees of the values 1 to `n`, exactly."""
+    """Return the exact number of binary search trees with the values 1 to `n`."""

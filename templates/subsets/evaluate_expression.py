@@ -1,2 +1,2 @@
 def evaluate_expression(expression: str) -> list[int]:
-    """Give the results of `expression` for all ways to bracket it fully, one for each way, in any order."""
+    """Return the results of all ways to parenthesize expression fully, one for each way, in any order."""

@@ -1,2 +1,2 @@
 def generalized_abbreviations(word: str) -> list[str]:
-    """Give every abbreviation of `word` once, in any order: runs of letters that are left out become their length."""
+    """Return all abbreviations of word once each, in any order: each omitted run of letters becomes its length."""

@@ -1,2 +1,2 @@
 def permutations(nums: list[int]) -> list[list[int]]:
-    """Give every order of the different numbers `nums` once; the orders may come in any order."""
+    """Return all permutations of the distinct integers nums, each exactly once, in any order."""

@@ -1,2 +1,2 @@
 def subsets(nums: list[int]) -> list[list[int]]:
-    """Give every subset of the different numbers `nums` once, in any order."""
+    """Return all subsets of the distinct integers nums, each exactly once, in any order."""

@@ -2,4 +2,4 @@ from judge.kit import TreeNode
 
 
 def unique_bsts(n: int) -> list[TreeNode]:
-    """Give every binary search tree of the values 1 to `n` once, in any order."""
+    """Return the roots of all binary search trees with the values 1 to `n`, each tree once, in any order."""

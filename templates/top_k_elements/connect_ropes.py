@@ -1,2 +1,2 @@
 def connect_ropes(ropes: list[int]) -> int:
-    """Return the least total cost of splicing all ropes into one, each splice costing the sum of its two."""
+    """Return the minimum total cost of connecting all ropes; connecting two ropes costs the sum of their lengths."""

@@ -1,2 +1,2 @@
 def frequency_sort(text: str) -> str:
-    """Return the characters of the text, equal ones together and the more frequent before the less frequent."""
+    """Return the characters of text sorted by frequency in descending order, equal characters together."""

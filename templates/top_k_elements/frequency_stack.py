@@ -1,8 +1,8 @@
 class FrequencyStack:
-    """A stack that gives the most frequent number first, of equally frequent ones the one pushed last."""
+    """A stack that removes the most frequent number first; break ties by the most recent push."""
 
     def push(self, num: int) -> None:
-        """Put a number onto the stack."""
+        """Push num."""
 
     def pop(self) -> int:
-        """Take off the most frequent number, the one pushed most recently of several, and give it."""
+        """Remove and return the most frequent number; break ties by the most recent push."""

@@ -1,2 +1,2 @@
 def k_closest_numbers(nums: list[int], k: int, x: int) -> list[int]:
-    """Return the k numbers of the sorted list closest to x in ascending order, the smaller ones on a tie."""
+    """Return the k numbers closest to x, sorted ascending; break ties by the smaller number."""

@@ -1,8 +1,8 @@
 class KthLargestInStream:
-    """Tells the k-th largest of all numbers that came in so far."""
+    """Track the k-th largest of all numbers so far."""
 
     def __init__(self, nums: list[int], k: int) -> None:
-        """Begin with the numbers, of which there are at least k - 1."""
+        """Start with nums, which holds at least k - 1 numbers."""
 
     def add(self, num: int) -> int:
-        """Take one number in and give the k-th largest of all."""
+        """Add num and return the k-th largest of all numbers so far."""

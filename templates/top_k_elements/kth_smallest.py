@@ -1,2 +1,2 @@
 def kth_smallest(nums: list[int], k: int) -> int:
-    """Return the number in place k, counted from 1, of the numbers in ascending order."""
+    """Return the k-th smallest number; k counts from 1 and duplicates count separately."""

@@ -1,2 +1,2 @@
 def max_distinct_elements(nums: list[int], k: int) -> int:
-    """Return how many numbers can be there exactly once after exactly k removals."""
+    """Return the maximum number of values that can occur exactly once after exactly k removals."""

@@ -1,2 +1,2 @@
 def rearrange_string(text: str) -> str:
-    """Return the letters of the text in an order without equal neighbours, '' when there is none."""
+    """Return the characters of text in an order without equal neighbors, or '' if there is none."""

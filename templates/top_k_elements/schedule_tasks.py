@@ -1,2 +1,2 @@
 def schedule_tasks(tasks: list[str], cooldown: int) -> int:
-    """Return the least number of intervals until all tasks have run, idle ones included."""
+    """Return the minimum number of intervals to run all tasks, idle intervals included."""

@@ -1,2 +1,2 @@
 def sum_between_kth(nums: list[int], k1: int, k2: int) -> int:
-    """Return the sum of the numbers strictly between the places k1 and k2, counted from 1, in ascending order."""
+    """Return the sum of the numbers at ranks k1 + 1 to k2 - 1 in ascending order; ranks count from 1."""

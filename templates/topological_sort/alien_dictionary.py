@@ -1,2 +1,2 @@
 def alien_dictionary(words: list[str]) -> str:
-    """Give an alphabet of all letters that occur, under which `words` is sorted, or '' when there is none."""
+    """Return all characters of the words in an order under which `words` is sorted; '' if there is none."""

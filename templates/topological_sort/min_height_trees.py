@@ -1,2 +1,2 @@
 def min_height_trees(nodes: int, edges: list[list[int]]) -> list[int]:
-    """Give the nodes, in any order, from which the tree of nodes 0 to nodes - 1 is least high as a rooted tree."""
+    """Return, in any order, the nodes from 0 to nodes - 1 that give the tree minimum height as its root."""

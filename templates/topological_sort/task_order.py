@@ -1,2 +1,2 @@
 def task_order(tasks: int, prerequisites: list[list[int]]) -> list[int]:
-    """Give the tasks 0 to tasks - 1 so that a comes before b for each pair [a, b], or [] when that cannot be."""
+    """Return the tasks 0 to tasks - 1 with a before b for each pair [a, b]; [] if there is no such order."""

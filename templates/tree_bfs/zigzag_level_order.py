@@ -2,4 +2,4 @@ from judge.kit import TreeNode
 
 
 def zigzag_level_order(root: TreeNode | None) -> list[list[int]]:
-    """Return the values of the tree level by level, from left to right and from right to left in turn."""
+    """Return the values level by level, alternately from left to right and from right to left."""

@@ -2,4 +2,4 @@ from judge.kit import TreeNode
 
 
 def path_numbers_sum(root: TreeNode | None) -> int:
-    """Return the sum of the numbers that are spelt by the digits on the ways from the root down to the leaves."""
+    """Return the sum of the decimal numbers that the digits on the root-to-leaf paths form, 0 for an empty tree."""

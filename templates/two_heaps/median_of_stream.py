@@ -1,8 +1,8 @@
 class MedianOfStream:
-    """Gives the median of all numbers that were inserted so far."""
+    """Return the median of all numbers inserted so far."""
 
     def insert(self, num: int) -> None:
-        """Take one number in."""
+        """Add num."""
 
     def median(self) -> float:
-        """Give the median: the middle one of the sorted numbers, or the mean of the two in the middle."""
+        """Return the middle number in sorted order, or the mean of the two middle numbers."""

@@ -1,2 +1,2 @@
 def next_interval(intervals: list[list[int]]) -> list[int]:
-    """Give for each interval the index of the one with the smallest start that is not before its end, or -1."""
+    """Return for each interval the index of the one with the smallest start >= its end, or -1 if there is none."""

@@ -1,2 +1,2 @@
 def sliding_window_median(nums: list[int], k: int) -> list[float]:
-    """Give the median of each stretch of k neighbouring numbers, from left to right."""
+    """Return the median of every window of k consecutive numbers, from left to right."""

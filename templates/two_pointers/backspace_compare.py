@@ -1,2 +1,2 @@
 def backspace_compare(first: str, second: str) -> bool:
-    """Tell whether two rows of keystrokes leave the same text, where '#' erases the character before it."""
+    """Return True if both sequences of keystrokes produce the same string, where '#' is a backspace."""

@@ -1,2 +1,2 @@
 def dutch_flag(colors: list[int]) -> None:
-    """Sort the list of zeros, ones and twos in place."""
+    """Sort a list of the values 0, 1 and 2 in place, ascending."""

@@ -1,2 +1,2 @@
 def min_window_sort(nums: list[int]) -> int:
-    """Return the length of the shortest window whose sorting puts the whole list in ascending order."""
+    """Return the length of the shortest contiguous subarray to sort so that the whole list is sorted ascending."""

@@ -1,2 +1,2 @@
 def quadruples_sum(nums: list[int], target: int) -> list[list[int]]:
-    """Return each different quadruple of numbers from four positions that sums to the target, once."""
+    """Return each distinct quadruple of values from four indices that sums to target, once, in any order."""

@@ -1,2 +1,2 @@
 def remove_duplicates(nums: list[int]) -> int:
-    """Move each different number of the sorted list to its front, in order, and return how many there are."""
+    """Move the distinct values of the sorted list to its front, in place and in order, and return their number."""

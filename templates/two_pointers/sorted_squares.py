@@ -1,2 +1,2 @@
 def sorted_squares(nums: list[int]) -> list[int]:
-    """Return the squares of the ascending numbers, in ascending order."""
+    """Return the squares of all elements of the sorted list, sorted ascending."""

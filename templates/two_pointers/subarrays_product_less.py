@@ -1,2 +1,2 @@
 def subarrays_product_less(nums: list[int], target: int) -> list[list[int]]:
-    """Return all runs of neighbouring numbers whose product is below the target."""
+    """Return all contiguous subarrays whose product is less than target, in any order."""

@@ -1,2 +1,2 @@
 def triplet_closest(nums: list[int], target: int) -> int:
-    """Return the sum of three positions that lies closest to the target, the smaller one on a tie."""
+    """Return the sum of elements at three distinct indices that is closest to target; break ties by the smaller sum."""

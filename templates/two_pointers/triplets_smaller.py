@@ -1,2 +1,2 @@
 def triplets_smaller(nums: list[int], target: int) -> int:
-    """Return how many triplets of positions have a sum below the target."""
+    """Return the number of triplets of indices i < j < k with nums[i] + nums[j] + nums[k] < target."""

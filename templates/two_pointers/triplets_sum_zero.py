@@ -1,2 +1,2 @@
 def triplets_sum_zero(nums: list[int]) -> list[list[int]]:
-    """Return each different triplet of numbers from three positions that sums to zero, once."""
+    """Return each distinct triplet of values from three indices that sums to zero, once, in any order."""

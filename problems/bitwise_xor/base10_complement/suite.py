@@ -8,22 +8,22 @@ def valid(n):
 
 
 def expected(n):
-    """Turn the digits of the text over."""
+    """Flip each digit of the binary string."""
     return int("".join("01"[digit == "0"] for digit in format(n, "b")), 2)
 
 
 test_edges = edge_cases(
     zero=(0,),
     power_of_two=(8,),
-    last_zeros_only=(0b11100,),
+    trailing_zeros=(0b11100,),
     thirty_one_bits=(2**31 - 1,),
     thirty_two_bits=(2**32 - 2,),
     thirty_three_bits=(2**32,),
-    rounded_by_a_float=(2**53 + 1,),
-    near_a_power_that_a_float_cannot_tell=(2**54 - 1,),
+    float_loses_the_last_bit=(2**53 + 1,),
+    float_rounds_up_to_a_power=(2**54 - 1,),
     sixty_two_ones=(2**62 - 1,),
     sixty_two_bits=(0x2AAAAAAAAAAAAAAA,),
-    greatest=(2**62,),
+    largest_value=(2**62,),
 )
 
 
@@ -42,5 +42,5 @@ def test_random(st):
 
 
 def workload(n):
-    """A power of two, whose complement is as far up as it can be: one call, which is over in no time."""
+    """A power of two, which has the largest complement of its length."""
     return (2 ** (n - 1),)

@@ -15,36 +15,36 @@ def valid(image):
     )
 
 
-def mended(image):
-    """Read each row backwards and look the pixels up."""
+def flipped(image):
+    """Read each row backwards and look up each inverted pixel."""
     return [[{0: 1, 1: 0}[pixel] for pixel in reversed(row)] for row in image]
 
 
 def check(call):
-    wanted = mended(call.args[0])
-    if len(call.answer) != len(wanted):
-        return f"the image must have {len(wanted)} rows, as before"
-    for place, row in enumerate(wanted):
-        if call.answer[place] != row:
-            return f"row {place} must be turned round, with 0 and 1 swapped"
-    return None if call.after[0] == wanted else "the given image itself must be changed, and it was not"
+    expected = flipped(call.args[0])
+    if len(call.answer) != len(expected):
+        return f"the image must have {len(expected)} rows, as before"
+    for index, row in enumerate(expected):
+        if call.answer[index] != row:
+            return f"row {index} must be reversed and then inverted"
+    return None if call.after[0] == expected else "the image must be changed in place, and it was not"
 
 
 test_edges = edge_cases(
-    one_dark_pixel=([[0]],),
+    one_pixel=([[0]],),
     two_by_two=([[1, 0], [0, 0]],),
-    middle_of_odd_rows=([[1, 1, 0], [1, 0, 1], [0, 0, 0]],),
-    even_rows=([[1, 1, 0, 0], [1, 0, 0, 1], [0, 1, 1, 1], [1, 0, 1, 0]],),
+    odd_size=([[1, 1, 0], [1, 0, 1], [0, 0, 0]],),
+    even_size=([[1, 1, 0, 0], [1, 0, 0, 1], [0, 1, 1, 1], [1, 0, 1, 0]],),
     rows_keep_their_order=([[1, 1], [0, 0]],),
-    stays_as_it_is=([[0, 1], [1, 0]],),
+    result_equals_the_input=([[0, 1], [1, 0]],),
     equal_rows=([[1, 0, 0], [1, 0, 0], [1, 0, 0]],),
-    not_the_same_across_the_diagonal=([[0, 1, 1], [0, 0, 1], [0, 0, 0]],),
+    not_symmetric=([[0, 1, 1], [0, 0, 1], [0, 0, 0]],),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All images of up to three rows, and two rows at will in larger ones."""
+    """All images of up to three rows, and larger ones with every first and last row."""
 
     def rows(length):
         return small.lists([0, 1], length, length)
@@ -72,10 +72,10 @@ def test_random(st):
 
 
 def workload(n):
-    """Pixels at random, all bright, and a row of each kind in turn."""
-    draw = random.Random(n)
+    """Random pixels, all ones, and zeros and ones that alternate."""
+    rng = random.Random(n)
     return {
-        "random": ([[draw.randint(0, 1) for _ in range(n)] for _ in range(n)],),
-        "all_bright": ([[1] * n for _ in range(n)],),
-        "in_turn": ([[(place + row) % 2 for place in range(n)] for row in range(n)],),
+        "random": ([[rng.randint(0, 1) for _ in range(n)] for _ in range(n)],),
+        "all_ones": ([[1] * n for _ in range(n)],),
+        "alternating": ([[(index + row) % 2 for index in range(n)] for row in range(n)],),
     }

@@ -1,5 +1,5 @@
 def single_number(nums: list[int]) -> int:
-    left_over = 0
+    result = 0
     for num in nums:
-        left_over ^= num
-    return left_over
+        result ^= num
+    return result

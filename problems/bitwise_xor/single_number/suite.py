@@ -5,14 +5,14 @@ from collections import Counter
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases
 
-LEAST, GREATEST = -(2**31), 2**31 - 1
+LOW, HIGH = -(2**31), 2**31 - 1
 
 
 def valid(nums):
     counts = sorted(Counter(nums).values())
     return (
         len(nums) <= 200_001
-        and all(LEAST <= num <= GREATEST for num in nums)
+        and all(LOW <= num <= HIGH for num in nums)
         and counts[:1] == [1]
         and counts[1:] == [2] * (len(counts) - 1)
     )
@@ -24,45 +24,45 @@ def expected(nums):
 
 
 test_edges = edge_cases(
-    alone_and_zero=([0],),
+    only_zero=([0],),
     zero_is_single=([4, 0, 4],),
     pair_of_zeros=([0, 6, 0],),
-    opposites_are_no_pair=([5, 2, -5, 2, 5],),
-    single_comes_first=([8, 2, 3, 2, 3],),
-    single_comes_last=([2, 3, 2, 3, 8],),
-    pairs_side_by_side=([2, 2, 3, 5, 5],),
-    least_and_greatest_number=([LEAST, GREATEST, LEAST],),
-    greatest_and_least_number=([GREATEST, LEAST, GREATEST],),
-    only_the_sign_bit_differs=([0, LEAST, 0],),
-    sum_of_the_others=([1, 2, 3, 1, 2],),
+    opposite_numbers_are_no_pair=([5, 2, -5, 2, 5],),
+    single_is_first=([8, 2, 3, 2, 3],),
+    single_is_last=([2, 3, 2, 3, 8],),
+    partners_adjacent=([2, 2, 3, 5, 5],),
+    largest_value_is_single=([LOW, HIGH, LOW],),
+    smallest_value_is_single=([HIGH, LOW, HIGH],),
+    only_the_sign_bit_differs=([0, LOW, 0],),
+    single_is_the_sum_of_the_others=([1, 2, 3, 1, 2],),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Pairs of numbers about zero in every order; all fold into one another."""
+    """Pairs of numbers near zero in every order."""
     return (small.lists([1, 0, -1, 2], 7),)
 
 
 @random_cases
 def test_random(st):
-    """Small numbers of both signs beside powers and any others: opposites, zero and bit 31 turn up often."""
+    """Small numbers of both signs, powers of two and any others: opposite numbers, zero and bit 31 are common."""
     power = st.integers(0, 30).map(lambda bit: 2**bit)
-    num = st.integers(-4, 4) | power | power.map(lambda num: -num) | st.sampled_from([LEAST, GREATEST])
-    any_num = num | st.integers(LEAST, GREATEST)
+    num = st.integers(-4, 4) | power | power.map(lambda num: -num) | st.sampled_from([LOW, HIGH])
+    any_num = num | st.integers(LOW, HIGH)
     return st.lists(any_num, unique=True, min_size=4, max_size=30).flatmap(
         lambda nums: st.tuples(st.permutations(nums + nums[1:]).map(list))
     )
 
 
 def workload(n):
-    """All first halves of the pairs come before the second ones and the single number last; and pairs side by side."""
+    """Each number once before the second half of all pairs, the single number last; and adjacent partners."""
     rng = random.Random(n)
     half = n // 2
-    single, *paired = rng.sample(range(LEAST, GREATEST), half + 1)
-    rising = list(range(-half // 2, half - half // 2))
+    single, *paired = rng.sample(range(LOW, HIGH), half + 1)
+    ascending = list(range(-half // 2, half - half // 2))
     return {
-        "halves_apart": (paired + rng.sample(paired, half) + [single],),
-        "up_and_down": (rising + [half] + rising[::-1],),
-        "side_by_side": ([num for num in rising for _ in (1, 2)] + [GREATEST],),
+        "partners_far_apart": (paired + rng.sample(paired, half) + [single],),
+        "ascending_then_descending": (ascending + [half] + ascending[::-1],),
+        "partners_adjacent": ([num for num in ascending for _ in (1, 2)] + [HIGH],),
     }

@@ -5,7 +5,7 @@ from collections import Counter
 
 from judge.suite import any_order, edge_cases, exhaustive_cases, random_cases
 
-LEAST, GREATEST = -(2**31), 2**31 - 1
+LOW, HIGH = -(2**31), 2**31 - 1
 
 compare = any_order
 
@@ -14,7 +14,7 @@ def valid(nums):
     counts = sorted(Counter(nums).values())
     return (
         len(nums) <= 200_000
-        and all(LEAST <= num <= GREATEST for num in nums)
+        and all(LOW <= num <= HIGH for num in nums)
         and counts[:2] == [1, 1]
         and counts[2:] == [2] * (len(counts) - 2)
     )
@@ -27,47 +27,47 @@ def expected(nums):
 
 test_edges = edge_cases(
     zero_is_single=([0, 3, 6, 3],),
-    opposites_are_both_single=([2, -7, 7, 2],),
-    opposites_both_in_pairs=([1, -1, 4, 9, -1, 1],),
-    both_odd=([3, 8, 5, 8],),
-    differ_in_the_highest_bit_only=([1, 2, 2, 1 + 2**30],),
-    differ_in_the_sign_bit_only=([LEAST, 6, 0, 6],),
-    differ_in_the_sign_bit_and_none_is_zero=([LEAST + 5, 6, 5, 6],),
-    differ_in_every_bit=([-4, 5, 3, 5],),
-    folded_is_a_negative_power=([-3, 9, 1, 9],),
-    folded_is_negative_and_no_power=([-7, 1, 3, 1],),
-    singles_side_by_side=([2, 5, 3, 9, 2, 5],),
-    singles_come_first=([8, 1, 2, 3, 2, 3],),
-    single_is_the_fold_of_both=([6, 5, 3, 3],),
-    least_and_greatest_are_single=([LEAST, 1, GREATEST, 1],),
-    least_and_greatest_are_pairs=([LEAST, GREATEST, 2, LEAST, GREATEST, -2],),
+    opposite_numbers_are_single=([2, -7, 7, 2],),
+    opposite_numbers_in_pairs=([1, -1, 4, 9, -1, 1],),
+    both_singles_odd=([3, 8, 5, 8],),
+    singles_differ_in_bit_30_only=([1, 2, 2, 1 + 2**30],),
+    singles_differ_in_the_sign_bit_only=([LOW, 6, 0, 6],),
+    sign_bit_differs_and_none_is_zero=([LOW + 5, 6, 5, 6],),
+    singles_differ_in_every_bit=([-4, 5, 3, 5],),
+    xor_is_a_negative_power_of_two=([-3, 9, 1, 9],),
+    xor_is_negative_no_power_of_two=([-7, 1, 3, 1],),
+    singles_adjacent=([2, 5, 3, 9, 2, 5],),
+    singles_are_first=([8, 1, 2, 3, 2, 3],),
+    xor_of_singles_occurs_twice=([6, 5, 3, 3],),
+    smallest_and_largest_value_are_single=([LOW, 1, HIGH, 1],),
+    smallest_and_largest_value_in_pairs=([LOW, HIGH, 2, LOW, HIGH, -2],),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Two numbers about zero among pairs of others, in every order."""
+    """Two numbers near zero among pairs of others, in every order."""
     return (small.either(small.lists(range(-4, 4), 4), small.lists([1, 0, -1, 2, 5], 6)),)
 
 
 @random_cases
 def test_random(st):
-    """Small numbers of both signs beside powers and any others: opposites, zero and bit 31 are common."""
+    """Small numbers of both signs, powers of two and any others: opposite numbers, zero and bit 31 are common."""
     power = st.integers(0, 30).map(lambda bit: 2**bit)
-    num = st.integers(-6, 6) | power | power.map(lambda num: -num) | st.sampled_from([LEAST, GREATEST])
-    any_num = num | st.integers(LEAST, GREATEST)
+    num = st.integers(-6, 6) | power | power.map(lambda num: -num) | st.sampled_from([LOW, HIGH])
+    any_num = num | st.integers(LOW, HIGH)
     return st.lists(any_num, unique=True, min_size=5, max_size=30).flatmap(
         lambda nums: st.tuples(st.permutations(nums + nums[2:]).map(list))
     )
 
 
 def workload(n):
-    """All first halves of the pairs come before the second ones and the single numbers last; and up and down again."""
-    draw = random.Random(n)
+    """Each number once before the second half of all pairs, the single numbers last; and ascending, then descending."""
+    rng = random.Random(n)
     paired = list(range(-n // 4, n // 4 - 1))
-    draw.shuffle(paired)
-    rising = sorted(paired)
+    rng.shuffle(paired)
+    ascending = sorted(paired)
     return {
-        "halves_apart": (paired + draw.sample(paired, len(paired)) + [2**20, GREATEST],),
-        "up_and_down": (rising + [LEAST, -(2**20)] + rising[::-1],),
+        "partners_far_apart": (paired + rng.sample(paired, len(paired)) + [2**20, HIGH],),
+        "ascending_then_descending": (ascending + [LOW, -(2**20)] + ascending[::-1],),
     }

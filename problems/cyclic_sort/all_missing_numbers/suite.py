@@ -10,28 +10,28 @@ def valid(nums):
 
 
 def expected(nums):
-    """Look for each number."""
+    """Search for each number."""
     return [number for number in range(1, len(nums) + 1) if number not in nums]
 
 
 test_edges = edge_cases(
-    only_one=([1],),
-    nothing_missing_in_a_long_cycle=([2, 3, 4, 5, 6, 1],),
-    all_but_the_first=([1] * 5,),
-    all_but_the_last=([5] * 5,),
+    one_number=([1],),
+    nothing_missing_one_long_cycle=([2, 3, 4, 5, 6, 1],),
+    all_missing_but_1=([1] * 5,),
+    all_missing_but_n=([5] * 5,),
     first_two_missing=([3, 4, 5, 5, 4],),
     gap_of_two=([1, 4, 4, 1, 5],),
-    twice_is_there=([4, 3, 2, 4],),
-    three_times_is_there=([2, 2, 2],),
-    more_often_than_a_byte_counts=([2] * 256,),
-    one_swap_is_not_enough=([5, 3, 4, 2, 5],),
-    sets_are_not_sorted=([1, 3, 4, 5, 6, 7, 8, 10, 10, 10],),
+    number_that_occurs_twice=([4, 3, 2, 4],),
+    number_that_occurs_three_times=([2, 2, 2],),
+    number_that_occurs_256_times=([2] * 256,),
+    one_swap_per_index_is_not_enough=([5, 3, 4, 2, 5],),
+    set_is_not_sorted=([1, 3, 4, 5, 6, 7, 8, 10, 10, 10],),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All calls of up to five guests, and few prizes for more of them."""
+    """All lists of up to five numbers, and few distinct numbers in longer lists."""
     return (
         small.either(
             small.lists(range(1, 6), 5),
@@ -44,7 +44,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Numbers from 1 to n at will, permutations with some written over, and few numbers often."""
+    """Any numbers from 1 to n, permutations with a few numbers overwritten, and few distinct numbers."""
 
     def lists(n):
         number = st.integers(1, n)
@@ -58,12 +58,12 @@ def test_random(st):
 
 
 def workload(n):
-    """A shuffled half of the numbers twice; all in one cycle; falling but for one; all the same."""
+    """Half of the numbers twice, shuffled; all in one cycle; descending with one duplicate; all equal."""
     nums = [2 * (i // 2) + 1 for i in range(n)]
     random.Random(n).shuffle(nums)
     return {
         "half_of_them_missing": (nums,),
-        "one_cycle_and_a_repeat": ([*range(2, n + 1), n],),
-        "falling": ([*range(n, 1, -1), 2],),
-        "all_the_same": ([n // 2 + 1] * n,),
+        "one_cycle_and_a_duplicate": ([*range(2, n + 1), n],),
+        "descending": ([*range(n, 1, -1), 2],),
+        "all_equal": ([n // 2 + 1] * n,),
     }

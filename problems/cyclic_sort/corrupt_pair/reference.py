@@ -1,6 +1,6 @@
 def corrupt_pair(nums: list[int]) -> list[int]:
     for i in range(len(nums)):
         while nums[i] != nums[nums[i] - 1]:
-            home = nums[i] - 1
-            nums[i], nums[home] = nums[home], nums[i]
+            target = nums[i] - 1
+            nums[i], nums[target] = nums[target], nums[i]
     return next([num, i + 1] for i, num in enumerate(nums) if num != i + 1)

@@ -20,28 +20,28 @@ def expected(nums):
 
 
 test_edges = edge_cases(
-    two_volumes=([1, 1],),
-    two_volumes_and_the_first_missing=([2, 2],),
+    two_numbers_last_missing=([1, 1],),
+    two_numbers_first_missing=([2, 2],),
     first_missing_and_last_twice=([3, 2, 3],),
     last_missing_and_first_twice=([4, 1, 3, 2, 1],),
-    missing_is_next_to_duplicated=([1, 2, 2, 4, 5],),
-    missing_is_far_above=([7, 2, 6, 4, 5, 2, 1],),
-    missing_is_far_below=([7, 1, 6, 3, 4, 5, 6],),
-    twins_at_both_ends=([3, 1, 2, 5, 3],),
-    one_swap_is_not_enough=([2, 3, 4, 6, 6, 1],),
-    long_cycle_behind_the_twins=([3, 3, 4, 5, 6, 2],),
+    missing_follows_duplicate=([1, 2, 2, 4, 5],),
+    missing_follows_duplicate_unsorted=([7, 2, 6, 4, 5, 2, 1],),
+    missing_far_below_duplicate=([7, 1, 6, 3, 4, 5, 6],),
+    duplicates_at_both_ends=([3, 1, 2, 5, 3],),
+    one_swap_per_index_is_not_enough=([2, 3, 4, 6, 6, 1],),
+    long_cycle_after_the_duplicates=([3, 3, 4, 5, 6, 2],),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All shelves of up to five volumes, and many of six."""
+    """All lists of up to five numbers, and many of six."""
     return (small.lists(range(1, 7), 6, 2),)
 
 
 @random_cases
 def test_random(st):
-    """Permutations with one number written over by another, the first and the last more than by chance."""
+    """Permutations with one number overwritten by another; 1 and n are common."""
 
     def lists(n):
         number = st.sampled_from([1, n]) | st.integers(1, n)
@@ -53,13 +53,13 @@ def test_random(st):
 
 
 def workload(n):
-    """Falling; shuffled in blocks, with the last numbers in question; one chain; and the two far apart."""
+    """Descending; shuffled in blocks with n missing; one chain; and duplicate and missing far apart."""
     nums = [*range(1, n), n - 1]
     rng = random.Random(n)
     nums = sorted(nums, key=lambda num: (num // 1000, rng.random()))
     return {
-        "falling": ([*range(n, 1, -1), 2],),
+        "descending": ([*range(n, 1, -1), 2],),
         "shuffled": (nums,),
         "one_chain": ([*range(2, n + 1), n],),
-        "far_apart": ([*range(1, n), n // 3],),
+        "duplicate_and_missing_far_apart": ([*range(1, n), n // 3],),
     }

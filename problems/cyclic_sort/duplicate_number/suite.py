@@ -9,11 +9,11 @@ in_place = True
 
 def valid(nums):
     n = len(nums) - 1
-    return 1 <= n <= 109_999 and all(1 <= num <= n for num in nums) and _repeated(nums) == 1
+    return 1 <= n <= 109_999 and all(1 <= num <= n for num in nums) and _duplicates(nums) == 1
 
 
-def _repeated(nums):
-    """Count the numbers that are there more than once."""
+def _duplicates(nums):
+    """Count the numbers that occur more than once."""
     seen, again = set(), set()
     for num in nums:
         (again if num in seen else seen).add(num)
@@ -22,29 +22,29 @@ def _repeated(nums):
 
 def check(call):
     if call.after[0] != call.args[0]:
-        return "the list must be left unchanged"
+        return "the list must not be modified"
     if call.args[0].count(call.answer) < 2:
-        return f"{call.answer} is not the number that is repeated"
+        return f"{call.answer} is not the duplicate"
     return None
 
 
 test_edges = edge_cases(
-    two_tickets=([1, 1],),
-    repeats_at_both_ends=([3, 1, 2, 4, 3],),
-    repeats_side_by_side=([1, 2, 2, 3],),
-    four_times=([4, 4, 2, 4, 4],),
-    five_times=([5, 5, 1, 5, 5, 5],),
-    all_the_same=([3] * 6,),
-    cycle_of_one_at_the_end_of_a_way=([2, 4, 3, 1, 4],),
-    long_way_and_short_cycle=([1, 2, 3, 4, 5, 6, 5],),
-    short_way_and_long_cycle=([1, 2, 3, 4, 5, 6, 1],),
-    falling_order=([5, 5, 4, 3, 2, 1],),
+    two_equal_numbers=([1, 1],),
+    duplicates_at_both_ends=([3, 1, 2, 4, 3],),
+    duplicates_adjacent=([1, 2, 2, 3],),
+    number_that_occurs_four_times=([4, 4, 2, 4, 4],),
+    number_that_occurs_five_times=([5, 5, 1, 5, 5, 5],),
+    all_equal=([3] * 6,),
+    path_into_a_cycle_of_one=([2, 4, 3, 1, 4],),
+    long_path_short_cycle=([1, 2, 3, 4, 5, 6, 5],),
+    short_path_long_cycle=([1, 2, 3, 4, 5, 6, 1],),
+    descending=([5, 5, 4, 3, 2, 1],),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All lists of up to five tickets, and many of six."""
+    """All lists of up to five numbers, and many of six."""
     return (small.lists(range(1, 6), 6, 2),)
 
 
@@ -63,18 +63,18 @@ def test_random(st):
 
 
 def workload(n):
-    """Repeats of a large and a small number; a long way into a long cycle; falling; and all the same."""
+    """A large and a small duplicate; a long path into a long cycle; descending; and all equal."""
     last = n - 1
-    way = [*range(1, last - 1)]
-    random.Random(n).shuffle(way)
-    way.insert(len(way) // 2, last - 1)
-    nums, repeated = [0] * n, way[len(way) // 2 + 1]
-    for place, following in zip([0, *way, last], [*way, last, repeated], strict=True):
-        nums[place] = following
+    path = [*range(1, last - 1)]
+    random.Random(n).shuffle(path)
+    path.insert(len(path) // 2, last - 1)
+    nums, duplicate = [0] * n, path[len(path) // 2 + 1]
+    for index, following in zip([0, *path, last], [*path, last, duplicate], strict=True):
+        nums[index] = following
     return {
-        "largest_but_one": ([*range(1, n), n - 2],),
-        "long_way": (nums,),
-        "second_smallest": ([*range(1, n), 2],),
-        "falling": ([*range(n - 1, 0, -1), n // 2],),
-        "all_the_same": ([n // 3] * n,),
+        "duplicate_is_second_largest": ([*range(1, n), n - 2],),
+        "long_path": (nums,),
+        "duplicate_is_second_smallest": ([*range(1, n), 2],),
+        "descending": ([*range(n - 1, 0, -1), n // 2],),
+        "all_equal": ([n // 3] * n,),
     }

@@ -1,8 +1,8 @@
 def missing_number(nums: list[int]) -> int:
     for i in range(len(nums)):
         while nums[i] < len(nums) and nums[i] != nums[nums[i]]:
-            home = nums[i]
-            nums[i], nums[home] = nums[home], nums[i]
+            target = nums[i]
+            nums[i], nums[target] = nums[target], nums[i]
     for i, num in enumerate(nums):
         if num != i:
             return i

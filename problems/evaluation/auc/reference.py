@@ -6,7 +6,7 @@ def auc(y_true: list[int], scores: list[float]) -> float:
     positives = sum(y_true)
     negatives = len(y_true) - positives
     if not positives or not negatives:
-        raise ValueError("the AUC needs messages of both classes")
+        raise ValueError("the AUC needs both classes")
     half_wins = below = 0
     for _, run in groupby(sorted(zip(scores, y_true)), key=itemgetter(0)):
         labels = [label for _, label in run]

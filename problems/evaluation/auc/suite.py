@@ -28,24 +28,24 @@ def expected(y_true, scores):
 
 
 test_edges = edge_cases(
-    one_pair_drawn=([0, 1], [1.0, 1.0]),
+    one_tied_pair=([0, 1], [1.0, 1.0]),
     only_positives=([1, 1, 1], [0.1, 0.2, 0.2]),
     only_negatives=([0, 0], [0.1, 0.2]),
-    draws_inside_a_longer_list=([1, 0, 0, 1, 1, 0], [0.3, 0.3, 0.1, 0.8, 0.3, 0.8]),
-    draws_with_positives_first=([1, 1, 0, 0], [0.5, 0.5, 0.5, 0.1]),
-    draws_with_negatives_first=([0, 0, 1, 1], [0.5, 0.1, 0.5, 0.5]),
+    ties_inside_a_longer_list=([1, 0, 0, 1, 1, 0], [0.3, 0.3, 0.1, 0.8, 0.3, 0.8]),
+    ties_with_positives_first=([1, 1, 0, 0], [0.5, 0.5, 0.5, 0.1]),
+    ties_with_negatives_first=([0, 0, 1, 1], [0.5, 0.1, 0.5, 0.5]),
     scores_outside_zero_and_one=([0, 1, 0, 1], [-30.0, -2.5, 7.0, 1000.0]),
     nearly_equal_is_not_equal=([1, 0, 0, 1], [0.1000000001, 0.1, 0.3, 0.3 - 1e-16 * 2]),
-    minus_zero_is_zero=([1, 1, 0], [0.0, -0.0, -0.0]),
+    minus_zero_equals_zero=([1, 1, 0], [0.0, -0.0, -0.0]),
     equal_in_single_precision=([1, 0, 0], [16_777_217.0, 16_777_216.0, 16_777_218.0]),
-    very_large_and_very_small=([1, 0, 1, 0], [1e308, -1e308, 5e-324, 0.0]),
-    perfect_with_a_class_of_one=([0] * 9 + [1], [float(i) for i in range(10)]),
+    largest_and_smallest_floats=([1, 0, 1, 0], [1e308, -1e308, 5e-324, 0.0]),
+    one_positive_above_all=([0] * 9 + [1], [float(i) for i in range(10)]),
 )
 
 
 @exhaustive_cases(count=2_500)
 def test_exhaustive(small):
-    """Messages of both classes with three scores, and now and then of one class."""
+    """Examples of both classes with three scores, and sometimes of one class only."""
     kinds = [(1, 0.0), (0, -0.0), (0, 2.0), (1, -1.5), (1, 2.0)]
     return small.built(
         lambda kept: ([label for label, _ in kept], [score for _, score in kept]), small.lists(kinds, least=1)
@@ -54,7 +54,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Fifteen to sixty messages: scores from a handful of values beside any others, and shares of both classes."""
+    """Fifteen to sixty examples: scores from a few values or any, and various shares of both classes."""
     score = st.sampled_from([-1.5, 0.0, -0.0, 0.25, 0.5, 0.5000000001, 3.0])
     wide = st.floats(allow_nan=False, allow_infinity=False) | st.integers(2**53 - 3, 2**53).map(float)
     label = st.integers(0, 1) | st.sampled_from([0, 0, 0, 1])
@@ -68,17 +68,17 @@ def test_random(st):
 
 
 def workload(n):
-    """Scores that all differ, three scores, falling ones, and one positive message among many that rise."""
+    """All scores distinct, three scores, descending ones, and one positive among ascending scores."""
     rng = random.Random(n)
     y_true = [rng.randrange(2) for _ in range(n)]
-    mixed = [(2 * place + label) / 4 for place, label in zip(range(n), y_true)]
+    mixed = [(2 * i + label) / 4 for i, label in zip(range(n), y_true)]
     rng.shuffle(mixed)
     return {
-        "all scores differ": (y_true, mixed),
+        "all scores distinct": (y_true, mixed),
         "three scores": (y_true, [rng.choice([0.0, 0.5, 0.5 + 0.25 * label]) for label in y_true]),
-        "falling": (
-            [1 if place % 3 else 0 for place in range(n)],
-            [(2 * n - place) / 4 for place in range(n)],
+        "descending": (
+            [1 if i % 3 else 0 for i in range(n)],
+            [(2 * n - i) / 4 for i in range(n)],
         ),
-        "one positive among rising scores": ([0] * (n // 3) + [1] + [0] * (n - n // 3 - 1), sorted(mixed)),
+        "one positive among ascending scores": ([0] * (n // 3) + [1] + [0] * (n - n // 3 - 1), sorted(mixed)),
     }

@@ -1,17 +1,17 @@
 def precision_recall(y_true: list[int], y_pred: list[int]) -> tuple[float, float, float]:
-    hits = false_alarms = misses = 0
-    for fire, alarm in zip(y_true, y_pred):
-        if alarm:
-            if fire:
-                hits += 1
+    tp = fp = fn = 0
+    for truth, predicted in zip(y_true, y_pred):
+        if predicted:
+            if truth:
+                tp += 1
             else:
-                false_alarms += 1
-        elif fire:
-            misses += 1
+                fp += 1
+        elif truth:
+            fn += 1
     return (
-        share(hits, hits + false_alarms),
-        share(hits, hits + misses),
-        share(2 * hits, 2 * hits + false_alarms + misses),
+        share(tp, tp + fp),
+        share(tp, tp + fn),
+        share(2 * tp, 2 * tp + fp + fn),
     )
 
 

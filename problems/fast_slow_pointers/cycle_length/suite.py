@@ -21,30 +21,30 @@ def valid(head):
 def check(call):
     nodes, start = list_end(call.args[0])
     if start is None and call.answer:
-        return f"{call.answer} was given, and the list ends"
+        return f"got {call.answer}, but the list has no cycle"
     if start is not None and call.answer != len(nodes) - start:
-        return f"{call.answer} was given, and the cycle has {len(nodes) - start} of the {len(nodes)} nodes"
+        return f"got {call.answer}, but the cycle has {len(nodes) - start} of the {len(nodes)} nodes"
     return intact_complaint(call)
 
 
-def songs(values, tail_to=None):
+def list_of(values, tail_to=None):
     return (linked_list(values, tail_to=tail_to),)
 
 
 test_edges = edge_cases(
-    no_song=(None,),
-    one_song=songs([1]),
-    one_song_again_and_again=songs([1], 0),
-    last_of_two_again_and_again=songs([1, 2], 1),
-    all_of_three=songs([1, 2, 3], 0),
-    all_but_the_first=songs([1, 2, 3, 4, 5, 6, 7], 1),
-    long_way_in_and_circle_of_one=songs([1, 2, 3, 4, 5, 6, 7], 6),
-    long_way_in_and_circle_of_three=songs([1, 2, 3, 4, 5, 6, 7, 8, 9], 6),
-    equal_values_and_no_circle=songs([5, 5, 5, 5]),
-    equal_values_in_a_circle=songs([5, 5, 5, 5, 5], 1),
-    same_values_twice_on_the_round=songs([1, 2, 3, 2, 3, 2, 3], 1),
-    extreme_values_and_no_circle=songs([5, -HIGH, 7, HIGH, 5]),
-    extreme_values_in_a_circle=songs([HIGH, 5, -HIGH, 7], 1),
+    empty_list=(None,),
+    one_node_no_cycle=list_of([1]),
+    one_node_to_itself=list_of([1], 0),
+    last_of_two_to_itself=list_of([1, 2], 1),
+    cycle_of_all_three=list_of([1, 2, 3], 0),
+    cycle_of_all_but_the_head=list_of([1, 2, 3, 4, 5, 6, 7], 1),
+    long_path_to_a_cycle_of_1=list_of([1, 2, 3, 4, 5, 6, 7], 6),
+    long_path_to_a_cycle_of_3=list_of([1, 2, 3, 4, 5, 6, 7, 8, 9], 6),
+    no_cycle_equal_values=list_of([5, 5, 5, 5]),
+    cycle_of_equal_values=list_of([5, 5, 5, 5, 5], 1),
+    duplicates_in_the_cycle=list_of([1, 2, 3, 2, 3, 2, 3], 1),
+    no_cycle_extreme_values=list_of([5, -HIGH, 7, HIGH, 5]),
+    cycle_of_extreme_values=list_of([HIGH, 5, -HIGH, 7], 1),
 )
 
 
@@ -57,11 +57,14 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to 60 nodes, most of them with a cycle that begins anywhere; values repeat, or are as large as they may be."""
+    """Up to 60 nodes, most with a cycle that begins anywhere; few distinct values, or values up to the limits."""
     value = st.integers(-HIGH, HIGH) | st.sampled_from([-HIGH, 0, HIGH])
     return st.tuples(cyclic_lists(st, st.integers(-1, 2), 60) | cyclic_lists(st, value, 60))
 
 
 def workload(n):
-    """Equal values, most of them in a cycle; and no cycle."""
-    return {"most": songs([0] * n, n // 5), "straight": songs([place * 7 % HIGH for place in range(n)])}
+    """Equal values, with most nodes in a cycle; and no cycle."""
+    return {
+        "mostly_cycle": list_of([0] * n, n // 5),
+        "no_cycle": list_of([index * 7 % HIGH for index in range(n)]),
+    }

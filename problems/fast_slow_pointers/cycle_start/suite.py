@@ -24,44 +24,44 @@ def check(call):
     return node_complaint(call, start) or intact_complaint(call)
 
 
-def trail(values, tail_to=None):
+def list_of(values, tail_to=None):
     return (linked_list(values, tail_to=tail_to),)
 
 
 test_edges = edge_cases(
-    no_trail=(None,),
-    one_node=trail([1]),
-    one_node_to_itself=trail([1], 0),
-    last_of_two_to_itself=trail([1, 2], 1),
-    whole_trail_of_three=trail([1, 2, 3], 0),
-    long_way_in_and_circle_of_one=trail([1, 2, 3, 4, 5, 6, 7], 6),
-    long_circle_after_one=trail([1, 2, 3, 4, 5, 6, 7], 1),
-    way_in_longer_than_two_rounds=trail([1, 2, 3, 4, 5, 6, 7, 8, 9], 6),
-    equal_values_and_no_circle=trail([5, 5, 5, 5]),
-    value_of_the_start_comes_earlier=trail([3, 1, 3, 2], 2),
-    same_values_twice_round=trail([1, 2, 1, 2, 1, 2], 2),
-    extreme_values_and_no_circle=trail([5, -HIGH, 7, HIGH, 5]),
-    extreme_values_in_a_circle=trail([HIGH, 5, -HIGH, 7], 1),
+    empty_list=(None,),
+    one_node_no_cycle=list_of([1]),
+    one_node_to_itself=list_of([1], 0),
+    last_of_two_to_itself=list_of([1, 2], 1),
+    cycle_of_all_three=list_of([1, 2, 3], 0),
+    long_path_to_a_cycle_of_1=list_of([1, 2, 3, 4, 5, 6, 7], 6),
+    cycle_of_all_but_the_head=list_of([1, 2, 3, 4, 5, 6, 7], 1),
+    path_twice_as_long_as_the_cycle=list_of([1, 2, 3, 4, 5, 6, 7, 8, 9], 6),
+    no_cycle_equal_values=list_of([5, 5, 5, 5]),
+    value_of_the_start_occurs_earlier=list_of([3, 1, 3, 2], 2),
+    duplicates_in_the_cycle=list_of([1, 2, 1, 2, 1, 2], 2),
+    no_cycle_extreme_values=list_of([5, -HIGH, 7, HIGH, 5]),
+    cycle_of_extreme_values=list_of([HIGH, 5, -HIGH, 7], 1),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Every list of two values, and every circle in longer ones."""
+    """Every list of two values, and every cycle in longer ones."""
     two_values = small.linked_lists([0, 1], most=7, cyclic=True)
     return (small.either(two_values, small.linked_lists(most=40, cyclic=True)),)
 
 
 @random_cases
 def test_random(st):
-    """Up to 60 nodes, most of them with a cycle that begins anywhere; values repeat, or are as large as they may be."""
+    """Up to 60 nodes, most with a cycle that begins anywhere; few distinct values, or values up to the limits."""
     value = st.integers(-HIGH, HIGH) | st.sampled_from([-HIGH, 0, HIGH])
     return st.tuples(cyclic_lists(st, st.integers(-1, 2), 60) | cyclic_lists(st, value, 60))
 
 
 def workload(n):
-    """A long way among equal values into a long circle; and no circle."""
+    """Equal values with a long path into a long cycle; and no cycle."""
     return {
-        "circle": trail([0] * n, n * 7 // 10),
-        "straight": trail([place * 7 % HIGH for place in range(n)]),
+        "long_cycle": list_of([0] * n, n * 7 // 10),
+        "no_cycle": list_of([index * 7 % HIGH for index in range(n)]),
     }

@@ -8,31 +8,31 @@ def valid(n):
 
 
 def expected(n):
-    """Pull the lever until a number is shown again."""
-    shown = []
-    while n not in shown:
-        shown.append(n)
+    """Replace the number until one occurs again."""
+    seen = []
+    while n not in seen:
+        seen.append(n)
         n = sum(int(digit) ** 2 for digit in str(n))
-    return 1 in shown
+    return 1 in seen
 
 
 test_edges = edge_cases(
     one=(1,),
-    two_never_comes_again=(2,),
-    four_comes_again=(4,),
-    seven_wins=(7,),
-    twice_the_same_digit=(44,),
-    wins_at_once=(1000,),
+    n_is_not_in_the_cycle=(2,),
+    n_is_in_the_cycle=(4,),
+    seven_is_happy=(7,),
+    duplicate_digit=(44,),
+    happy_after_one_step=(1000,),
     zeros_between=(1003,),
-    rises_first=(28,),
+    first_step_goes_up=(28,),
     leads_to_seven=(1112,),
     six_steps=(356,),
     seven_steps=(78_999,),
     beyond_32_bits=(2**32 + 1,),
-    rounded_by_a_float=(2**53 + 1,),
-    logarithm_rounded_up=(10**18 - 3,),
-    greatest_but_one=(10**18 - 1,),
-    greatest=(10**18,),
+    float_loses_the_last_digit=(2**53 + 1,),
+    logarithm_rounds_up=(10**18 - 3,),
+    largest_value_minus_one=(10**18 - 1,),
+    largest_value=(10**18,),
 )
 
 
@@ -44,18 +44,18 @@ def test_exhaustive(small):
 
 @random_cases(count=400)
 def test_random(st):
-    """Numbers of every length, few digits in any order, and long ways to 1."""
-    of_any_length = st.integers(4, 18).flatmap(lambda digits: st.integers(10 ** (digits - 1), 10**digits - 1))
-    few_digits = st.lists(st.sampled_from("0123"), max_size=16).map(lambda them: int("1" + "".join(them)))
+    """Numbers of every length, of few distinct digits, just below a power of 10, and with many steps to 1."""
+    of_any_length = st.integers(4, 18).flatmap(lambda length: st.integers(10 ** (length - 1), 10**length - 1))
+    few_digits = st.lists(st.sampled_from("0123"), max_size=16).map(lambda digits: int("1" + "".join(digits)))
     below_a_power = st.tuples(st.integers(4, 18), st.integers(1, 99)).map(lambda it: 10 ** it[0] - it[1])
-    long_ways = st.permutations("78999").map(lambda them: int("".join(them)))
-    return st.tuples(of_any_length | few_digits | below_a_power | long_ways)
+    many_steps = st.permutations("78999").map(lambda digits: int("".join(digits)))
+    return st.tuples(of_any_length | few_digits | below_a_power | many_steps)
 
 
 def workload(n):
-    """A long number that wins late, one that loses, and one that never comes again: all over in no time."""
+    """A long number that is happy after many steps, one that is not happy, and one that does not occur again."""
     return {
-        "wins": (int("78999".ljust(n, "0")),),
-        "loses": (10**n - 1,),
-        "never_comes_again": (2,),
+        "happy": (int("78999".ljust(n, "0")),),
+        "not_happy": (10**n - 1,),
+        "n_is_not_in_the_cycle": (2,),
     }

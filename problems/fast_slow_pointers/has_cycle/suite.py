@@ -19,48 +19,48 @@ def valid(head):
 
 
 def check(call):
-    _, back = list_end(call.args[0])
-    if call.answer != (back is not None):
-        return "the list ends" if back is None else f"the last node points back to position {back}"
+    _, start = list_end(call.args[0])
+    if call.answer != (start is not None):
+        return "the list has no cycle" if start is None else f"the last node points back to index {start}"
     return intact_complaint(call)
 
 
-def office(values, tail_to=None):
+def list_of(values, tail_to=None):
     return (linked_list(values, tail_to=tail_to),)
 
 
 test_edges = edge_cases(
-    no_telephone=(None,),
-    one_rings=office([1]),
-    one_to_itself=office([1], 0),
-    two_round=office([1, 2], 0),
-    last_of_two_to_itself=office([1, 2], 1),
-    long_way_in_and_circle_of_one=office([1, 2, 3, 4, 5, 6, 7], 6),
-    long_circle_after_one=office([1, 2, 3, 4, 5, 6, 7], 1),
-    equal_values_and_no_circle=office([5, 5, 5, 5]),
-    value_of_the_head_at_the_end=office([1, 2, 3, 1]),
-    extreme_values_and_no_circle=office([5, -HIGH, 7, HIGH, 5]),
+    empty_list=(None,),
+    one_node_no_cycle=list_of([1]),
+    one_node_to_itself=list_of([1], 0),
+    cycle_of_two=list_of([1, 2], 0),
+    last_of_two_to_itself=list_of([1, 2], 1),
+    long_path_to_a_cycle_of_1=list_of([1, 2, 3, 4, 5, 6, 7], 6),
+    cycle_of_all_but_the_head=list_of([1, 2, 3, 4, 5, 6, 7], 1),
+    no_cycle_equal_values=list_of([5, 5, 5, 5]),
+    no_cycle_equal_first_and_last=list_of([1, 2, 3, 1]),
+    no_cycle_extreme_values=list_of([5, -HIGH, 7, HIGH, 5]),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Every list of two values, and every circle in longer ones."""
+    """Every list of two values, and every cycle in longer ones."""
     two_values = small.linked_lists([0, 1], most=7, cyclic=True)
     return (small.either(two_values, small.linked_lists(most=40, cyclic=True)),)
 
 
 @random_cases
 def test_random(st):
-    """Up to 60 nodes, most of them with a cycle that begins anywhere; values repeat, or are as large as they may be."""
+    """Up to 60 nodes, most with a cycle that begins anywhere; few distinct values, or values up to the limits."""
     value = st.integers(-HIGH, HIGH) | st.sampled_from([-HIGH, 0, HIGH])
     return st.tuples(cyclic_lists(st, st.integers(-1, 2), 60) | cyclic_lists(st, value, 60))
 
 
 def workload(n):
-    """No circle among equal values; and a long way into a long circle."""
-    values = [place * 7 % (2 * HIGH) - HIGH for place in range(n)]
+    """Equal values without a cycle; and a long path into a long cycle."""
+    values = [index * 7 % (2 * HIGH) - HIGH for index in range(n)]
     return {
-        "straight": office([0] * n),
-        "circle": office(values, n * 7 // 10),
+        "no_cycle": list_of([0] * n),
+        "long_cycle": list_of(values, n * 7 // 10),
     }

@@ -22,41 +22,41 @@ def check(call):
     return node_complaint(call, len(call.nodes) // 2) or intact_complaint(call)
 
 
-def people(*values):
+def list_of(*values):
     return (linked_list(values),)
 
 
 test_edges = edge_cases(
-    one_person=people(1),
-    second_of_two=people(1, 2),
-    middle_of_three=people(1, 2, 3),
-    third_of_four=people(1, 2, 3, 4),
-    fourth_of_six=people(1, 2, 3, 4, 5, 6),
-    middle_of_seven=people(1, 2, 3, 4, 5, 6, 7),
-    not_the_median=people(3, 9, -4, 1),
-    middle_value_comes_earlier=people(7, 1, 7, 2),
-    middle_value_comes_later=people(1, 7, 7, 7),
-    zero_in_the_middle=people(1, 0, 1),
+    one_node=list_of(1),
+    second_of_two=list_of(1, 2),
+    middle_of_three=list_of(1, 2, 3),
+    third_of_four=list_of(1, 2, 3, 4),
+    fourth_of_six=list_of(1, 2, 3, 4, 5, 6),
+    middle_of_seven=list_of(1, 2, 3, 4, 5, 6, 7),
+    not_the_median=list_of(3, 9, -4, 1),
+    middle_value_occurs_earlier=list_of(7, 1, 7, 2),
+    middle_value_occurs_later=list_of(1, 7, 7, 7),
+    zero_in_the_middle=list_of(1, 0, 1),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Every list of two values, and longer ones of different values."""
+    """Every list of two values, and longer ones of distinct values."""
     return (small.either(small.linked_lists([0, 1], 10, 1), small.linked_lists(most=100, least=1)),)
 
 
 @random_cases
 def test_random(st):
-    """Up to 60 nodes, whose values repeat, or are as large as they may be."""
+    """Up to 60 nodes, with few distinct values, or values up to the limits."""
     value = st.integers(-HIGH, HIGH) | st.sampled_from([-HIGH, 0, HIGH])
     return st.tuples(linked_lists(st, st.integers(-2, 2), 1, 60) | linked_lists(st, value, 1, 60))
 
 
 def workload(n):
-    """A long chain of an even number of people, and of an odd one with equal values."""
-    values = [place * 7 % (2 * HIGH) - HIGH for place in range(n)]
+    """A long list of an even number of nodes, and one of an odd number with equal values."""
+    values = [index * 7 % (2 * HIGH) - HIGH for index in range(n)]
     return {
-        "even": people(*values[: n // 2 * 2]),
-        "odd": people(*[0] * (n - 1 + n % 2)),
+        "even": list_of(*values[: n // 2 * 2]),
+        "odd": list_of(*[0] * (n - 1 + n % 2)),
     }

@@ -6,17 +6,17 @@ def palindrome_list(head: ListNode | None) -> bool:
     while fast and fast.next:
         slow = slow.next
         fast = fast.next.next
-    last = turned(slow)
+    last = reverse(slow)
     front, back = head, last
     while back and front.val == back.val:
         front = front.next
         back = back.next
-    turned(last)
+    reverse(last)
     return back is None
 
 
-def turned(head: ListNode | None) -> ListNode | None:
-    """Turn the links of a list round and give its new head."""
+def reverse(head: ListNode | None) -> ListNode | None:
+    """Reverse the links of a list and return its new head."""
     before = None
     while head:
         following = head.next

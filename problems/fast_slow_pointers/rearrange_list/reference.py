@@ -6,7 +6,7 @@ def rearrange_list(head: ListNode | None) -> ListNode | None:
     while fast and fast.next:
         slow = slow.next
         fast = fast.next.next
-    back = turned(slow.next)
+    back = reverse(slow.next)
     slow.next = None
     front = head
     while back:
@@ -17,8 +17,8 @@ def rearrange_list(head: ListNode | None) -> ListNode | None:
     return head
 
 
-def turned(head: ListNode | None) -> ListNode | None:
-    """Turn the links of a list round and give its new head."""
+def reverse(head: ListNode | None) -> ListNode | None:
+    """Reverse the links of a list and return its new head."""
     before = None
     while head:
         following = head.next

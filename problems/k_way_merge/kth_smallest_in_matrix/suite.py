@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases
 
-FAR = 1_000_000_000
+LIMIT = 1_000_000_000
 
 
 def valid(matrix, k):
@@ -13,7 +13,7 @@ def valid(matrix, k):
     return (
         1 <= n <= 500
         and all(len(row) == n for row in matrix)
-        and all(-FAR <= num <= FAR for row in matrix for num in row)
+        and all(-LIMIT <= num <= LIMIT for row in matrix for num in row)
         and all(left <= right for line in [*matrix, *zip(*matrix)] for left, right in pairwise(line))
         and 1 <= k <= n * n
     )
@@ -26,16 +26,16 @@ def expected(matrix, k):
 
 test_edges = edge_cases(
     one_number=([[-3]], 1),
-    row_ends_before_the_next_begins=([[1, 2, 3], [4, 5, 6], [7, 8, 9]], 5),
-    column_ends_before_the_next_begins=([[1, 4, 7], [2, 5, 8], [3, 6, 9]], 3),
-    far_along_the_first_row=([[*range(20)], *([[50] * 20] * 19)], 20),
-    far_down_the_first_column=([[num, *([50] * 19)] for num in range(20)], 20),
-    reached_by_two_ways=([[1, 2, 9], [3, 4, 9], [9, 9, 9]], 5),
-    diagonals_are_no_order=([[1, 2, 3], [9, 10, 11], [12, 13, 14]], 3),
-    guess_in_a_gap=([[0, 100], [200, 300]], 3),
+    rows_do_not_overlap=([[1, 2, 3], [4, 5, 6], [7, 8, 9]], 5),
+    columns_do_not_overlap=([[1, 4, 7], [2, 5, 8], [3, 6, 9]], 3),
+    all_from_the_first_row=([[*range(20)], *([[50] * 20] * 19)], 20),
+    all_from_the_first_column=([[num, *([50] * 19)] for num in range(20)], 20),
+    cell_reached_by_two_paths=([[1, 2, 9], [3, 4, 9], [9, 9, 9]], 5),
+    diagonals_are_not_sorted=([[1, 2, 3], [9, 10, 11], [12, 13, 14]], 3),
+    guess_not_in_the_matrix=([[0, 100], [200, 300]], 3),
     negative_numbers=([[-9, -4], [-7, -2]], 2),
-    farthest=([[-FAR, 0], [0, FAR]], 4),
-    farthest_below=([[-FAR, 0], [0, FAR]], 1),
+    largest_value=([[-LIMIT, 0], [0, LIMIT]], 4),
+    smallest_value=([[-LIMIT, 0], [0, LIMIT]], 1),
 )
 
 
@@ -56,20 +56,20 @@ def _sums(down, right):
 
 @random_cases
 def test_random(st):
-    """Up to 20 rows: steps down and to the right, equal and wide ones, and bumps; near a limit or anywhere."""
+    """Up to 20 rows: random steps down and to the right, small and large, with bumps; near a limit or anywhere."""
     step = st.integers(0, 2) | st.integers(0, 2) | st.sampled_from([0, 5, 50]) | st.integers(0, 1_000_000)
 
     def square(n):
         steps = st.lists(st.integers(0, 1) | step, min_size=n, max_size=n)
         bumps = st.lists(st.integers(0, 2) | step, min_size=n, max_size=n)
-        at = st.integers(-30, 3) | st.sampled_from([-FAR, FAR]) | st.integers(-FAR, FAR)
+        at = st.integers(-30, 3) | st.sampled_from([-LIMIT, LIMIT]) | st.integers(-LIMIT, LIMIT)
         return st.tuples(st.builds(_built, steps, steps, bumps, at), st.integers(1, n * n))
 
     return (st.integers(2, 6) | st.integers(10, 20)).flatmap(square)
 
 
 def _built(down, right, bumps, at):
-    """Add steps down and to the right, with bumps along the diagonals, near a place within the limits."""
+    """Add steps down and to the right, with bumps along the diagonals, shifted to `at` within the limits."""
     matrix = [[0] * len(right) for _ in down]
     for i, row in enumerate(matrix):
         for j in range(len(row)):
@@ -77,21 +77,21 @@ def _built(down, right, bumps, at):
             row[j] = max(above + down[i], before + right[j]) + bumps[(i * 3 + j * 5) % len(bumps)] * (
                 (i + j) % 2
             )
-    move = max(-FAR, min(at, FAR - matrix[-1][-1]))
-    return [[num + move for num in row] for row in matrix]
+    shift = max(-LIMIT, min(at, LIMIT - matrix[-1][-1]))
+    return [[num + shift for num in row] for row in matrix]
 
 
 def workload(n):
-    """Squares whose rows interleave, come one after the other or are all equal, and one with columns in turn."""
+    """Matrices whose rows interleave, whose rows or columns come one after the other, and with nearly equal numbers."""
     rng = random.Random(n)
     side = n // 2
-    apart = [[1_000 * i + j for j in range(side)] for i in range(side)]
-    turned = [[1_000_000 * j + i - FAR for j in range(side)] for i in range(side)]
-    down, right = (sorted(rng.randint(0, FAR) for _ in range(n)) for _ in range(2))
-    mixed = [[i + j - FAR for j in right] for i in down]
+    rows_apart = [[1_000 * i + j for j in range(side)] for i in range(side)]
+    columns_apart = [[1_000_000 * j + i - LIMIT for j in range(side)] for i in range(side)]
+    down, right = (sorted(rng.randint(0, LIMIT) for _ in range(n)) for _ in range(2))
+    mixed = [[i + j - LIMIT for j in right] for i in down]
     return {
         "rows that interleave": (mixed, n * n // 2),
-        "rows one after the other": (apart, side * side // 2),
-        "columns one after the other": (turned, side * side // 2),
+        "rows one after the other": (rows_apart, side * side // 2),
+        "columns one after the other": (columns_apart, side * side // 2),
         "nearly all equal": ([[-5] + [7] * (side - 1)] + [[7] * side] * (side - 1), side * side),
     }

@@ -11,25 +11,25 @@ def valid(nums, target):
 
 
 def expected(nums, target):
-    """Keep how many choices have each sum; every number doubles the choices."""
-    choices = Counter([0])
+    """Count the subsets for each sum; every number doubles the subsets."""
+    counts = Counter([0])
     for num in nums:
-        choices += Counter({total + num: times for total, times in choices.items() if total + num <= target})
-    return choices[target]
+        counts += Counter({total + num: times for total, times in counts.items() if total + num <= target})
+    return counts[target]
 
 
 test_edges = edge_cases(
-    one_number_exactly=([6], 6),
-    number_would_serve_twice=([3, 5], 6),
-    twins_each_alone=([6, 6], 6),
-    two_of_three_equal=([2, 2, 2], 4),
-    twins_beside_others=([1, 2, 2, 3], 5),
-    order_makes_no_new_way=([1, 2, 3], 3),
-    ways_that_are_no_neighbours=([4, 1, 3, 2], 6),
-    all_of_them=([3, 1, 8], 12),
-    one_more_than_all=([3, 1, 8], 13),
-    too_great_in_the_middle=([2, 1_000_000, 3, 5], 5),
-    modulo_65536_it_would_do=([65_541, 3, 2], 5),
+    one_number_equal_to_the_target=([6], 6),
+    no_element_used_twice=([3, 5], 6),
+    each_duplicate_alone=([6, 6], 6),
+    two_of_three_duplicates=([2, 2, 2], 4),
+    duplicates_and_other_numbers=([1, 2, 2, 3], 5),
+    order_does_not_count=([1, 2, 3], 3),
+    non_adjacent_elements=([4, 1, 3, 2], 6),
+    all_elements=([3, 1, 8], 12),
+    target_one_above_the_total=([3, 1, 8], 13),
+    too_large_in_the_middle=([2, 1_000_000, 3, 5], 5),
+    equal_to_the_target_modulo_65536=([65_541, 3, 2], 5),
 )
 
 
@@ -43,7 +43,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to twelve numbers with many equals, or twenty to forty of which a few make the target."""
+    """Up to twelve numbers with many duplicates, or twenty to forty of which a few reach the target."""
     nums = st.lists(st.integers(1, 4) | st.integers(1, 9), min_size=1, max_size=12)
     any_size = st.lists(st.integers(1, 40) | st.integers(1, 1_000_000), min_size=5, max_size=12)
     long = st.tuples(st.lists(st.integers(8, 60), min_size=20, max_size=40), st.integers(8, 60))
@@ -58,13 +58,13 @@ def test_random(st):
 
 
 def workload(n):
-    """Targets that far more than 2 to the 64 choices have, all equal, and one that none has."""
+    """Targets that far more than 2 to the 64 subsets have, all equal, and one that needs the last number."""
     rng = random.Random(n)
     return {
         "about the same size": ([rng.randint(20, 100) for _ in range(n)], 30 * n),
         "all equal": ([59] * n, 2_950),
-        "thirty-one equal": ([2] * 31, 30),
-        "falling, many too great": (
+        "31 equal": ([2] * 31, 30),
+        "descending, many too large": (
             sorted([rng.randint(1, 90) for _ in range(n - 20)] + [10**6] * 20, reverse=True),
             29 * n,
         ),

@@ -10,29 +10,29 @@ def valid(nums):
 
 
 def expected(nums):
-    """Collect all differences that dealing out the numbers can make."""
-    gaps = {0}
+    """Collect all differences between the sums of the two subsets."""
+    differences = {0}
     for num in nums:
-        gaps = {abs(gap + side * num) for gap in gaps for side in (-1, 1)}
-    return min(gaps)
+        differences = {abs(difference + sign * num) for difference in differences for sign in (-1, 1)}
+    return min(differences)
 
 
 test_edges = edge_cases(
     one_number=([7],),
-    one_pair=([4, 4],),
-    one_exceeds_all_others=([20, 3, 4],),
-    one_equals_all_others=([3, 9, 4, 2],),
-    even_sum_splits_unevenly=([1, 1, 6],),
-    odd_sum_splits_by_three=([3, 6, 6],),
-    number_would_serve_twice=([1, 5, 10],),
-    greatest_first_fails=([5, 5, 4, 3, 3],),
-    two_greatest_against_each_other=([8, 7, 6, 5, 4],),
-    no_single_cut=([1, 5, 3, 3],),
-    just_below_half=([7, 7, 7, 6],),
-    last_equals_very_many_others=([37, 41, 43, 47, 53] * 18 + [3_978],),
-    greatest_sum=([10_000],),
-    greatest_sum_halved=([2_000, 1_000, 4_000, 3_000],),
-    greatest_sum_split=([3_334, 3_333, 3_333],),
+    two_equal_numbers=([4, 4],),
+    one_exceeds_the_sum_of_the_others=([20, 3, 4],),
+    one_equals_the_sum_of_the_others=([3, 9, 4, 2],),
+    even_total_without_an_equal_split=([1, 1, 6],),
+    odd_total_with_difference_3=([3, 6, 6],),
+    no_element_used_twice=([1, 5, 10],),
+    largest_first_fails=([5, 5, 4, 3, 3],),
+    differencing_fails=([8, 7, 6, 5, 4],),
+    not_a_prefix_and_a_suffix=([1, 5, 3, 3],),
+    closest_sum_is_below_half=([7, 7, 7, 6],),
+    last_equals_the_sum_of_90_others=([37, 41, 43, 47, 53] * 18 + [3_978],),
+    largest_total_in_one_number=([10_000],),
+    largest_total_split_equally=([2_000, 1_000, 4_000, 3_000],),
+    largest_total_with_a_small_difference=([3_334, 3_333, 3_333],),
 )
 
 
@@ -45,7 +45,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Nine to forty numbers: small ones that balance, pairs beside five where greed fails, and few great ones."""
+    """Nine to forty numbers: small ones, pairs and five where greedy fails, and a large one among small ones."""
     small = st.lists(st.integers(1, 30), min_size=20, max_size=40)
     wide = st.lists(st.integers(1, 1_000), min_size=9, max_size=14).filter(lambda nums: sum(nums) <= 10_000)
     spread = st.lists(st.sampled_from([3, 6, 15, 21, 100, 101]), min_size=9, max_size=14)
@@ -54,12 +54,12 @@ def test_random(st):
     greedy = st.tuples(pairs, factor).map(
         lambda it: [*it[0], *(it[1] * num for num in (3, 3, 2, 2, 2)), *reversed(it[0])]
     )
-    great = st.tuples(small, st.integers(500, 2_000)).map(lambda it: [*it[0], it[1]])
-    return st.tuples(small | wide | wide | spread | greedy | great)
+    large = st.tuples(small, st.integers(500, 2_000)).map(lambda it: [*it[0], it[1]])
+    return st.tuples(small | wide | wide | spread | greedy | large)
 
 
 def workload(n):
-    """Numbers whose answer is not told by their parity: equal ones, nearly equal ones, and pairs beside others."""
+    """Numbers whose parity does not decide: equal ones, nearly equal ones, and pairs with others."""
     rng = random.Random(n)
     nums = [2 * rng.randint(20, 75) for _ in range(n)]
     if sum(nums) % 4 == 0:
@@ -67,8 +67,8 @@ def workload(n):
     pairs = [3 * rng.randint(20, 35) for _ in range((n - 5) // 2)]
     return {
         "even numbers whose half is odd": (nums,),
-        "thirty-one equal": ([2] * 31,),
+        "31 equal": ([2] * 31,),
         "all equal": ([99] * (n - 1),),
         "nearly equal": ([100] * 41 + [101] * 20 + [99] * 20,),
-        "pairs and five that greed deals out badly": (sorted(pairs + pairs + [57, 57, 38, 38, 38]),),
+        "pairs and five where greedy fails": (sorted(pairs + pairs + [57, 57, 38, 38, 38]),),
     }

@@ -10,7 +10,7 @@ def valid(nums, target):
 
 
 def expected(nums, target):
-    """Collect the sums of all choices up to the target."""
+    """Collect the sums of all subsets up to the target."""
     sums = {0}
     for num in nums:
         sums |= {total + num for total in sums if total + num <= target}
@@ -18,20 +18,20 @@ def expected(nums, target):
 
 
 test_edges = edge_cases(
-    one_number_exactly=([6], 6),
-    number_would_serve_twice=([3, 7], 6),
-    twins_together=([3, 7, 3], 6),
-    all_of_them=([3, 1, 8], 12),
-    one_more_than_all=([3, 1, 8], 13),
-    no_neighbours=([4, 7, 1, 8], 12),
-    first_and_last=([5, 1, 1, 6], 11),
-    greatest_first_fails=([9, 6, 5, 2], 13),
-    three_are_needed=([3, 5, 9], 17),
-    too_great_in_the_middle=([2, 1_000_000, 3, 5], 5),
-    modulo_65536_it_would_do=([65_541, 3], 5),
-    open_sum_comes_back_with_more_left=([1, 3, 2, 9], 5),
-    greatest_target=([2_500, 1, 2_499], 5_000),
-    one_number_is_the_greatest_target=([5_000], 5_000),
+    one_number_equal_to_the_target=([6], 6),
+    no_element_used_twice=([3, 7], 6),
+    duplicates_used_together=([3, 7, 3], 6),
+    all_elements=([3, 1, 8], 12),
+    target_one_above_the_total=([3, 1, 8], 13),
+    non_adjacent_elements=([4, 7, 1, 8], 12),
+    first_and_last_element=([5, 1, 1, 6], 11),
+    largest_first_fails=([9, 6, 5, 2], 13),
+    three_elements_needed=([3, 5, 9], 17),
+    too_large_in_the_middle=([2, 1_000_000, 3, 5], 5),
+    equal_to_the_target_modulo_65536=([65_541, 3], 5),
+    same_missing_sum_at_two_indices=([1, 3, 2, 9], 5),
+    largest_target=([2_500, 1, 2_499], 5_000),
+    one_number_equal_to_the_largest_target=([5_000], 5_000),
 )
 
 
@@ -45,7 +45,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to twelve numbers of every kind, some of them far apart, or twenty to forty of which many make the target."""
+    """Up to twelve numbers of all sizes, some of them far apart, or twenty to forty with many subsets of the sum."""
     short = st.lists(
         st.integers(1, 9) | st.integers(20, 60) | st.integers(1, 1_000_000), min_size=1, max_size=12
     )
@@ -65,7 +65,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Inputs where nothing is found, or only at the end, so that nothing ends early."""
+    """Targets that no subset has, or that are reached only at the end, so that no search ends early."""
     rng = random.Random(n)
     even = [2 * rng.randint(20, 75) for _ in range(n)]
     threes = [3 * rng.randint(10, 40) for _ in range(n - 2)]
@@ -75,5 +75,5 @@ def workload(n):
         "two at the end are needed": ([*threes, 1, 4], 2_000),
         "all equal": ([49] * n, 4_850),
         "nearly all are needed": (mixed, sum(mixed) - mixed[0]),
-        "the greatest is needed and stands at the end": ([*mixed[1:], 50 * n - 90], 50 * n),
+        "the largest is needed and comes last": ([*mixed[1:], 50 * n - 90], 50 * n),
     }

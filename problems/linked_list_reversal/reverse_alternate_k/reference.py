@@ -2,19 +2,19 @@ from judge.kit import ListNode
 
 
 def reverse_alternate_k(head: ListNode | None, k: int) -> ListNode | None:
-    before = anchor = ListNode(next=head)
+    before = dummy = ListNode(next=head)
     while before.next:
         last = before.next
-        turned = 1
-        while turned < k and last.next:
+        size = 1
+        while size < k and last.next:
             moved = last.next
             last.next = moved.next
             moved.next = before.next
             before.next = moved
-            turned += 1
+            size += 1
         before = last
         kept = 0
         while kept < k and before.next:
             before = before.next
             kept += 1
-    return anchor.next
+    return dummy.next

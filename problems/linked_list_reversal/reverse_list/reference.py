@@ -2,10 +2,10 @@ from judge.kit import ListNode
 
 
 def reverse_list(head: ListNode | None) -> ListNode | None:
-    turned = None
+    reversed_part = None
     while head:
         rest = head.next
-        head.next = turned
-        turned = head
+        head.next = reversed_part
+        reversed_part = head
         head = rest
-    return turned
+    return reversed_part

@@ -22,36 +22,36 @@ def check(call):
     return relinking_complaint(call, list(range(len(list_nodes(call.args[0]))))[::-1])
 
 
-def row(*values):
+def list_of(*values):
     return (linked_list(values),)
 
 
 test_edges = edge_cases(
-    no_node=(None,),
-    one_node=row(1),
-    two_nodes=row(1, 2),
-    three_nodes=row(1, 2, 3),
-    falling=row(5, 4, 3, 2, 1),
-    same_forwards_and_backwards=row(1, 2, 1),
-    all_equal=row(4, 4, 4, 4),
-    begins_with_zero=row(0, 1, 2),
-    extreme_values=row(3, -HIGH, HIGH, -HIGH, 0),
+    empty_list=(None,),
+    one_node=list_of(1),
+    two_nodes=list_of(1, 2),
+    three_nodes=list_of(1, 2, 3),
+    descending=list_of(5, 4, 3, 2, 1),
+    palindrome=list_of(1, 2, 1),
+    all_equal=list_of(4, 4, 4, 4),
+    zero_is_first=list_of(0, 1, 2),
+    extreme_values=list_of(3, -HIGH, HIGH, -HIGH, 0),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Every list of two values, and longer ones of different values."""
+    """Every list of two values, and longer ones of distinct values."""
     return (small.either(small.linked_lists([0, 1], most=10), small.linked_lists(most=100)),)
 
 
 @random_cases
 def test_random(st):
-    """Up to 60 nodes, whose values repeat, or are as large as they may be."""
+    """Up to 60 nodes, with few distinct values, or values up to the limits."""
     value = st.integers(-HIGH, HIGH) | st.sampled_from([-HIGH, 0, HIGH])
     return st.tuples(linked_lists(st, st.integers(-2, 2), 0, 60) | linked_lists(st, value, 0, 60))
 
 
 def workload(n):
-    """Different values in a long list."""
-    return row(*(place * 7 % HIGH for place in range(n)))
+    """Distinct values in a long list."""
+    return list_of(*(index * 7 % HIGH for index in range(n)))

@@ -2,7 +2,7 @@ from judge.kit import ListNode
 
 
 def reverse_sublist(head: ListNode | None, start: int, end: int) -> ListNode | None:
-    before = anchor = ListNode(next=head)
+    before = dummy = ListNode(next=head)
     for _ in range(start - 1):
         before = before.next
     last = before.next
@@ -11,4 +11,4 @@ def reverse_sublist(head: ListNode | None, start: int, end: int) -> ListNode | N
         last.next = moved.next
         moved.next = before.next
         before.next = moved
-    return anchor.next
+    return dummy.next

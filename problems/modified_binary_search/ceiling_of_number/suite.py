@@ -27,31 +27,31 @@ def check(call):
     nums, key = call.args
     ceiling = min((num for num in nums if num >= key), default=None)
     if ceiling is None:
-        return None if call.answer == -1 else f"every number is smaller than {key}, so that -1 is right"
+        return None if call.answer == -1 else f"every element is smaller than {key}, so -1 is expected"
     complaint = position_complaint(Call((nums, ceiling), call.answer))
     return complaint and f"the ceiling of {key} is {ceiling}: {complaint}"
 
 
 test_edges = edge_cases(
-    position_and_not_value=counted([10, 20, 30], 20),
-    zero_is_the_ceiling=counted([-4, 0, 4], -1),
-    neighbours_at_the_limit=counted([-MOST, MOST - 2, MOST - 1, MOST], MOST - 1),
-    ceiling_is_the_greatest_number=counted([-MOST, MOST], -MOST + 1),
-    ceiling_is_the_least_number=counted([-MOST, MOST], -MOST),
-    key_fills_a_long_list=counted([5] * 3_000, 5),
-    key_fills_the_second_half=counted([*range(1_500), *[7_000] * 1_500], 7_000),
+    index_and_not_value=counted([10, 20, 30], 20),
+    ceiling_is_zero=counted([-4, 0, 4], -1),
+    adjacent_values_at_upper_limit=counted([-MOST, MOST - 2, MOST - 1, MOST], MOST - 1),
+    ceiling_is_upper_limit=counted([-MOST, MOST], -MOST + 1),
+    ceiling_is_lower_limit=counted([-MOST, MOST], -MOST),
+    all_equal_to_key=counted([5] * 3_000, 5),
+    key_fills_second_half=counted([*range(1_500), *[7_000] * 1_500], 7_000),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Repeats, and keys in the list, between its numbers and beyond both ends."""
+    """Duplicates, and keys in the list, between its elements and outside its range."""
     return small.lists(range(-2, 5, 2), least=1, ascending=True), range(-3, 6)
 
 
 @random_cases
 def test_random(st):
-    """Up to 60 numbers, near 0 or anywhere, and a key that is one of them, or one off."""
+    """Up to 60 numbers, near 0 or anywhere, and a key that is equal to one of them, or differs by 1."""
     number = st.integers(-9, 9) | st.integers(-MOST, MOST) | st.sampled_from([-MOST, MOST])
     lists = st.integers(1, 60).flatmap(lambda n: sorted_lists(st, number, n, n))
     return lists.flatmap(
@@ -62,12 +62,12 @@ def test_random(st):
 
 
 def workload(n):
-    """The last is the ceiling, or none is; the key is far from its ceiling, or fills the list; a huge gap."""
-    rising = range(-n, n, 2)
+    """The ceiling is the last element or missing; the key is far from it or fills the list; one huge gap."""
+    ascending = range(-n, n, 2)
     return {
-        "the last": counted(rising, n - 3),
-        "none": counted(rising, n),
+        "ceiling is the last element": counted(ascending, n - 3),
+        "no ceiling": counted(ascending, n),
         "wide gaps": counted(range(0, 4_000 * n, 4_000), 2_000 * n + 1),
         "all equal": counted([1] * n, 1),
-        "uneven": counted([*range(n - 1), MOST], n // 2),
+        "uneven gaps": counted([*range(n - 1), MOST], n // 2),
     }

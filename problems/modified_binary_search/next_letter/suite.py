@@ -19,22 +19,22 @@ def expected(letters, key):
 
 
 test_edges = edge_cases(
-    second_of_two=counted("ce", "e"),
-    all_equal_to_the_key=counted("kkkk", "k"),
-    all_equal_and_smaller=counted("kkkk", "m"),
-    repeats_of_the_key_at_the_end=counted("abeee", "e"),
-    alphabet_has_a_gap=counted("acx", "c"),
-    ring_does_not_begin_at_a=counted("gkz", "z"),
+    key_is_last_of_two=counted("ce", "e"),
+    all_equal_to_key=counted("kkkk", "k"),
+    all_equal_and_smaller_than_key=counted("kkkk", "m"),
+    duplicates_of_key_at_the_end=counted("abeee", "e"),
+    next_in_alphabet_missing=counted("acx", "c"),
+    wraps_around_to_first_letter=counted("gkz", "z"),
     whole_alphabet=counted(ascii_lowercase, "m"),
-    last_letter_is_the_answer=counted("abcdefgz", "g"),
-    key_fills_the_list=counted("m" * 3_000, "m"),
-    key_fills_all_but_the_end=counted("m" * 3_000 + "n", "m"),
+    answer_is_last_letter=counted("abcdefgz", "g"),
+    many_equal_to_key=counted("m" * 3_000, "m"),
+    key_fills_all_but_last=counted("m" * 3_000 + "n", "m"),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Repeats, and keys among the letters, between them and beyond both ends."""
+    """Duplicates, and keys in the list, between its letters and outside its range."""
     return small.lists("acmz", least=1, ascending=True), "abcmyz"
 
 
@@ -50,9 +50,9 @@ def test_random(st):
 
 
 def workload(n):
-    """The key fills most of the list, or all of it, or is not there."""
+    """The key fills most of the list, or all of it, or is missing."""
     return {
-        "one other letter": counted("f" * (n - 1) + "h", "f"),
-        "no other letter": counted("f" * n, "f"),
-        "in the middle": counted(sorted("abcdefhijkpqrstxyz"[i % 18] for i in range(n)), "l"),
+        "one letter greater than key": counted("f" * (n - 1) + "h", "f"),
+        "all equal to key": counted("f" * n, "f"),
+        "key missing in the middle": counted(sorted("abcdefhijkpqrstxyz"[i % 18] for i in range(n)), "l"),
     }

@@ -21,29 +21,29 @@ def expected(nums, key):
 
 
 test_edges = edge_cases(
-    one_and_it_is_the_key=counted([3], 3),
-    one_and_it_is_not_the_key=counted([3], 4),
-    second_of_two_rising=counted([3, 9], 9),
-    second_of_two_falling=counted([9, 3], 3),
-    zero_is_first=counted([0, -1, -5, -8], -5),
-    falling_across_zero=counted([4, 0, -4], -4),
-    limits_rising=counted([-MOST, MOST - 1, MOST], MOST),
-    limits_falling=counted([MOST, MOST - 1, -MOST], MOST),
-    last_of_many_falling=counted(range(2_000, 0, -1), 1),
-    first_of_many_falling=counted(range(2_000, 0, -1), 2_000),
+    one_element_equal_to_key=counted([3], 3),
+    one_element_not_equal_to_key=counted([3], 4),
+    second_of_two_ascending=counted([3, 9], 9),
+    second_of_two_descending=counted([9, 3], 3),
+    descending_from_zero=counted([0, -1, -5, -8], -5),
+    descending_across_zero=counted([4, 0, -4], -4),
+    limits_ascending=counted([-MOST, MOST - 1, MOST], MOST),
+    limits_descending=counted([MOST, MOST - 1, -MOST], MOST),
+    last_of_many_descending=counted(range(2_000, 0, -1), 1),
+    first_of_many_descending=counted(range(2_000, 0, -1), 2_000),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Both ways, with gaps, and keys in the list, in its gaps and beyond both ends."""
-    rising = small.lists(range(-4, 4), least=1, ascending=True, distinct=True)
-    return small.built(lambda nums, step: nums[::step], rising, (1, -1)), range(-5, 5)
+    """Ascending and descending, with gaps, and keys in the list, in its gaps and outside its range."""
+    ascending = small.lists(range(-4, 4), least=1, ascending=True, distinct=True)
+    return small.built(lambda nums, step: nums[::step], ascending, (1, -1)), range(-5, 5)
 
 
 @random_cases
 def test_random(st):
-    """Up to 60 numbers either way, near 0 or anywhere, and a key that is one of them, or one off."""
+    """Up to 60 numbers in either order, near 0 or anywhere, and a key that is equal to one of them, or differs by 1."""
     number = st.integers(-99, 99) | st.integers(-MOST, MOST) | st.sampled_from([-MOST, MOST])
     lists = st.integers(1, 60).flatmap(
         lambda n: st.tuples(st.lists(number, min_size=n, max_size=n, unique=True), st.booleans()).map(
@@ -58,12 +58,12 @@ def test_random(st):
 
 
 def workload(n):
-    """Both ways: the key is at the end, near it, and missing; and a list whose numbers say nothing of their places."""
-    rising = range(-n, n, 2)
+    """Both orders: the key is at the end, near it, and missing; and a list with one huge gap."""
+    ascending = range(-n, n, 2)
     return {
-        "rising": counted(rising, n - 2),
-        "falling": counted(reversed(rising), -n + 8),
-        "rising, missing": counted(rising, n // 2 * 2 + 1 - n),
-        "falling, missing": counted(reversed(rising), -n - 1),
-        "uneven": counted([*range(n - 1), MOST], n // 2),
+        "ascending": counted(ascending, n - 2),
+        "descending": counted(reversed(ascending), -n + 8),
+        "ascending, key missing": counted(ascending, n // 2 * 2 + 1 - n),
+        "descending, key missing": counted(reversed(ascending), -n - 1),
+        "uneven gaps": counted([*range(n - 1), MOST], n // 2),
     }

@@ -13,31 +13,31 @@ def valid(nums):
 
 
 def expected(nums):
-    """Turn the sorted row until it is the one that was given."""
-    row, count = sorted(nums), 0
-    while row != list(nums):
-        row, count = row[-1:] + row[:-1], count + 1
+    """Rotate the sorted list to the right until it equals `nums`."""
+    current, count = sorted(nums), 0
+    while current != list(nums):
+        current, count = current[-1:] + current[:-1], count + 1
     return count
 
 
-def turned(n, places):
-    """Turn the numbers from -5 on by so many places."""
-    row = list(range(-5, n - 5))
-    return counted(row[n - places :] + row[: n - places])
+def rotated(n, places):
+    """Rotate n ascending numbers from -5 on to the right by `places`."""
+    nums = list(range(-5, n - 5))
+    return counted(nums[n - places :] + nums[: n - places])
 
 
 test_edges = edge_cases(
-    one=counted([5]),
-    two_turned=counted([9, 3]),
-    negatives=counted([-2, -1, -9, -7, -5]),
-    zero_is_the_smallest=counted([4, 8, 0, 2]),
-    uneven_steps=counted([1_000_000, MOST, -MOST, 0, 1]),
-    neighbours_at_the_upper_limit=counted([MOST - 1, MOST, MOST - 3, MOST - 2]),
-    neighbours_at_the_lower_limit=counted([2 - MOST, 3 - MOST, -MOST, 1 - MOST]),
-    long_and_not_turned=turned(2_000, 0),
-    long_and_turned_by_one=turned(2_000, 1),
-    long_and_turned_by_all_but_one=turned(2_000, 1_999),
-    long_and_turned_by_half=turned(2_000, 1_000),
+    one_element=counted([5]),
+    two_rotated=counted([9, 3]),
+    all_negative=counted([-2, -1, -9, -7, -5]),
+    smallest_is_zero=counted([4, 8, 0, 2]),
+    uneven_gaps=counted([1_000_000, MOST, -MOST, 0, 1]),
+    adjacent_values_at_upper_limit=counted([MOST - 1, MOST, MOST - 3, MOST - 2]),
+    adjacent_values_at_lower_limit=counted([2 - MOST, 3 - MOST, -MOST, 1 - MOST]),
+    many_not_rotated=rotated(2_000, 0),
+    many_rotated_by_1=rotated(2_000, 1),
+    many_rotated_by_all_but_1=rotated(2_000, 1_999),
+    many_rotated_by_half=rotated(2_000, 1_000),
 )
 
 
@@ -50,16 +50,16 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to 60 numbers, near 0 or anywhere, turned by any number of places."""
+    """Up to 60 numbers, near 0 or anywhere, rotated by any number of places."""
     number = st.integers(-99, 99) | st.integers(-MOST, MOST) | st.sampled_from([-MOST, MOST])
     return st.integers(1, 60).flatmap(lambda n: rotated_lists(st, number, n, n)).map(counted)
 
 
 def workload(n):
-    """Turned far, hardly, and not at all."""
+    """Rotated far, by one place, and not at all."""
     return {
-        "by a third": turned(n, n // 3),
-        "by all but five": turned(n, n - 5),
-        "by one": turned(n, 1),
-        "not turned": turned(n, 0),
+        "rotated by one third": rotated(n, n // 3),
+        "rotated by n - 5": rotated(n, n - 5),
+        "rotated by 1": rotated(n, 1),
+        "not rotated": rotated(n, 0),
     }

@@ -6,19 +6,19 @@ from math import log2
 
 from judge.suite import Counted, edge_cases, exhaustive_cases, random_cases
 
-MOST = 1_000_000_000
+LIMIT = 1_000_000_000
 
 
 def valid(nums):
     drops = sum(num > after for num, after in pairwise([*nums, *nums[:1]]))
-    return 1 <= len(nums) <= 200_000 and drops <= 1 and all(abs(num) <= MOST for num in nums)
+    return 1 <= len(nums) <= 200_000 and drops <= 1 and all(abs(num) <= LIMIT for num in nums)
 
 
 def expected(nums):
-    """Turn the sorted ring until it is the one that was given."""
-    row, count = sorted(nums), 0
-    while row != list(nums):
-        row, count = row[-1:] + row[:-1], count + 1
+    """Rotate the sorted list until it equals `nums`."""
+    candidate, count = sorted(nums), 0
+    while candidate != list(nums):
+        candidate, count = candidate[-1:] + candidate[:-1], count + 1
     return count
 
 
@@ -29,8 +29,8 @@ def counted(nums):
     return (Counted(nums, allowed=int((20 + 4 * most) * log2(len(nums) + 1) + 20)),)
 
 
-def turned(nums, places):
-    """Turn an ascending list to the right."""
+def rotated(nums, places):
+    """Rotate an ascending list to the right."""
     nums = list(nums)
     return counted(nums[len(nums) - places :] + nums[: len(nums) - places])
 
@@ -38,22 +38,22 @@ def turned(nums, places):
 test_edges = edge_cases(
     all_equal=counted([5, 5, 5, 5, 5]),
     smallest_at_both_ends=counted([1, 1, 2, 1]),
-    greatest_once_at_the_end=counted([3, 3, 3, 1, 3]),
-    equal_ends_of_a_middle_number=counted([4, 6, 9, 1, 2, 4]),
-    turned_by_all_but_one=counted([2, 2, 2, 2, 1]),
-    repeats_of_the_smallest=counted([8, 9, 2, 2, 2, 2, 3]),
+    largest_once_at_the_end=counted([3, 3, 3, 1, 3]),
+    middle_value_at_both_ends=counted([4, 6, 9, 1, 2, 4]),
+    rotated_by_n_minus_1=counted([2, 2, 2, 2, 1]),
+    duplicates_of_the_smallest=counted([8, 9, 2, 2, 2, 2, 3]),
     zeros_and_negatives=counted([0, 0, -2, -2, 0]),
-    limits=counted([MOST - 1, MOST, -MOST, -MOST, 1 - MOST, MOST - 1]),
-    neighbours_at_the_limit=counted([MOST, MOST - 1, MOST, MOST]),
-    long_and_few_repeats=turned([i // 2 for i in range(3_000)], 1_001),
-    long_with_equal_ends=turned([*range(3_000), *[3_000] * 6], 3),
-    smaller_far_from_the_ends=counted([*[7] * 1_000, *[-7] * 2, *[7] * 90]),
+    largest_and_smallest_values=counted([LIMIT - 1, LIMIT, -LIMIT, -LIMIT, 1 - LIMIT, LIMIT - 1]),
+    adjacent_values_at_the_limit=counted([LIMIT, LIMIT - 1, LIMIT, LIMIT]),
+    long_with_few_duplicates=rotated([i // 2 for i in range(3_000)], 1_001),
+    long_with_equal_ends=rotated([*range(3_000), *[3_000] * 6], 3),
+    smaller_elements_far_from_the_ends=counted([*[7] * 1_000, *[-7] * 2, *[7] * 90]),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All rotations of lists of three numbers, and of longer ones of two."""
+    """All rotations of lists of three values, and of longer ones of two."""
     lists = small.lists([-1, 0, 2], least=1, most=11, ascending=True)
     lists = small.either(lists, small.lists([0, 2], least=12, most=18, ascending=True))
     return (small.built(lambda nums, places: nums[places:] + nums[:places], lists, range(18)),)
@@ -61,21 +61,21 @@ def test_exhaustive(small):
 
 @random_cases(count=300)
 def test_random(st):
-    """Runs of numbers near 0 or anywhere, up to 60 in all, turned by any number of places."""
-    number = st.integers(-9, 9) | st.integers(-MOST, MOST) | st.sampled_from([-MOST, MOST])
+    """Runs of numbers near 0 or anywhere, up to 60 in all, rotated by any number of places."""
+    number = st.integers(-9, 9) | st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
     run = st.tuples(number, st.integers(1, 3) | st.sampled_from([1, 40]))
     runs = st.lists(run, min_size=1, max_size=3) | st.lists(run, min_size=12, max_size=12)
     lists = runs.map(lambda runs: sorted([num for num, times in runs for _ in range(times)][:60]))
-    return st.tuples(lists, st.integers(0, 59)).map(lambda drawn: turned(drawn[0], drawn[1] % len(drawn[0])))
+    return st.tuples(lists, st.integers(0, 59)).map(lambda parts: rotated(parts[0], parts[1] % len(parts[0])))
 
 
 def workload(n):
-    """No repeats, pairs, equal ends, runs, and the worst case, a list of equals with one other among them."""
+    """No duplicates, pairs, equal ends, runs, and the worst case: all elements are equal except one."""
     flat = [1] * (n // 5_000)
     return {
-        "no repeats": turned(range(n), n - 6),
-        "pairs": turned([i // 2 for i in range(n)], n // 5),
-        "equal ends": turned([*range(n - 40), *[n] * 40], 20),
-        "runs, not turned": turned([i // 50 for i in range(n)], 0),
-        "one smaller": counted([*flat, 0, *flat, *flat]),
+        "no duplicates": rotated(range(n), n - 6),
+        "pairs": rotated([i // 2 for i in range(n)], n // 5),
+        "equal ends": rotated([*range(n - 40), *[n] * 40], 20),
+        "runs, not rotated": rotated([i // 50 for i in range(n)], 0),
+        "one smaller element": counted([*flat, 0, *flat, *flat]),
     }

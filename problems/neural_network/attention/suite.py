@@ -26,27 +26,29 @@ def valid(q, k, v, mask=None):
 
 
 def expected(q, k, v, mask=None):
-    """Mix the visible cards of one query after the other, in plain Python."""
-    cards = list(zip(k.tolist(), v.tolist()))
-    seen = [[True] * len(cards)] * len(q) if mask is None else mask.tolist()
-    return np.array([mixed(query, cards, row) for query, row in zip(q.tolist(), seen)])
+    """Compute one query after the other, in plain Python."""
+    keys_and_values = list(zip(k.tolist(), v.tolist()))
+    unmasked = [[True] * len(keys_and_values)] * len(q) if mask is None else mask.tolist()
+    return np.array([output_row(query, keys_and_values, row) for query, row in zip(q.tolist(), unmasked)])
 
 
-def mixed(query, cards, seen):
-    visible = [card for card, see in zip(cards, seen) if see]
-    fits = [math.fsum(a * b for a, b in zip(query, key)) / math.sqrt(len(query)) for key, _ in visible]
-    parts = [math.exp(fit - max(fits)) for fit in fits]
-    columns = zip(*(value for _, value in visible)) if visible else [[]] * len(cards[0][1])
-    return [sum(part * x for part, x in zip(parts, column)) / (sum(parts) or 1.0) for column in columns]
+def output_row(query, keys_and_values, unmasked):
+    visible = [pair for pair, used in zip(keys_and_values, unmasked) if used]
+    scores = [math.fsum(a * b for a, b in zip(query, key)) / math.sqrt(len(query)) for key, _ in visible]
+    weights = [math.exp(score - max(scores)) for score in scores]
+    columns = zip(*(value for _, value in visible)) if visible else [[]] * len(keys_and_values[0][1])
+    return [
+        sum(weight * x for weight, x in zip(weights, column)) / (sum(weights) or 1.0) for column in columns
+    ]
 
 
 def a(*rows):
     return np.array(rows, dtype=np.float64)
 
 
-def sees(*rows):
-    """Draw a mask: x for a card that the query of the row may see."""
-    return np.array([[sign == "x" for sign in row] for row in rows])
+def mask_of(*rows):
+    """Make a mask: x for a key that the query of the row uses."""
+    return np.array([[mark == "x" for mark in row] for row in rows])
 
 
 KEYS = a([1, 0, 2], [0, 3, 0], [2, 2, -1])
@@ -54,33 +56,38 @@ VALUES = a([1, 10], [2, 20], [4, -50])
 QUERIES = a([1, 1, 0], [0, -1, 2])
 
 test_edges = edge_cases(
-    more_cards_than_queries=(a([1, 2]), a([0, 1], [1, 0], [1, 1]), a([1], [2], [3])),
+    more_keys_than_queries=(a([1, 2]), a([0, 1], [1, 0], [1, 1]), a([1], [2], [3])),
     values_wider_than_keys=(a([2]), a([1], [0]), a([1, 2, 3, 4, 5], [0, 0, 0, 0, 9])),
     values_narrower_than_keys=(a([1, 2, 3, 4]), a([1, 0, 0, 0], [0, 1, 0, 1]), a([1], [5])),
-    as_many_queries_as_cards=(KEYS, KEYS, VALUES),
-    some_cards_hidden=(QUERIES, KEYS, VALUES, sees("x.x", ".xx")),
-    causal=(KEYS, KEYS, VALUES, sees("x..", "xx.", "xxx")),
-    nothing_visible_in_one_row=(QUERIES, KEYS, VALUES, sees("...", "xx.")),
-    hidden_card_seen_by_nobody=(QUERIES, KEYS, VALUES, sees(".xx", ".xx")),
-    large_fits=(a([2000, 0]), a([2000, 0], [1999, 5], [-2000, 0]), a([1], [2], [3])),
-    large_fits_close_together=(a([2000]), a([1000], [999.9999]), a([0], [100])),
-    all_fits_far_below_zero=(a([-1000, -1000]), a([1000, 999], [1000, 1000]), a([1], [-1])),
-    rows_of_very_different_fits=(a([1000.0], [-1000.0], [0.001]), a([1], [2]), a([1], [5])),
-    hidden_card_fits_far_better=(a([1000, 1]), a([1000, 0], [0, 1], [0, 2]), a([100], [3], [5]), sees(".xx")),
-    hidden_card_beats_a_penalty=(a([2000.0]), a([2000], [1], [-1]), a([100], [3], [5]), sees(".xx")),
-    hidden_cards_and_visible_far_below_zero=(a([-2000.0]), a([2000], [0]), a([3], [100]), sees("x.")),
+    as_many_queries_as_keys=(KEYS, KEYS, VALUES),
+    some_keys_masked=(QUERIES, KEYS, VALUES, mask_of("x.x", ".xx")),
+    causal_mask=(KEYS, KEYS, VALUES, mask_of("x..", "xx.", "xxx")),
+    all_keys_masked_in_one_row=(QUERIES, KEYS, VALUES, mask_of("...", "xx.")),
+    one_key_masked_for_all_queries=(QUERIES, KEYS, VALUES, mask_of(".xx", ".xx")),
+    large_scores=(a([2000, 0]), a([2000, 0], [1999, 5], [-2000, 0]), a([1], [2], [3])),
+    large_scores_close_together=(a([2000]), a([1000], [999.9999]), a([0], [100])),
+    all_scores_far_below_zero=(a([-1000, -1000]), a([1000, 999], [1000, 1000]), a([1], [-1])),
+    rows_with_very_different_scores=(a([1000.0], [-1000.0], [0.001]), a([1], [2]), a([1], [5])),
+    masked_key_with_a_much_larger_score=(
+        a([1000, 1]),
+        a([1000, 0], [0, 1], [0, 2]),
+        a([100], [3], [5]),
+        mask_of(".xx"),
+    ),
+    masked_score_outweighs_a_penalty=(a([2000.0]), a([2000], [1], [-1]), a([100], [3], [5]), mask_of(".xx")),
+    masked_key_and_score_far_below_zero=(a([-2000.0]), a([2000], [0]), a([3], [100]), mask_of("x.")),
 )
 
 
 @exhaustive_cases(count=700)
 def test_exhaustive(small):
-    """All shapes of one or two, with fits that tie, and every mask."""
+    """All shapes of one or two, with equal scores, and every mask."""
 
     def world(n, m, d, e, entries, values):
-        def inputs(keys, queries, cards, mask):
+        def inputs(keys, queries, value_rows, mask):
             shaped = [
                 a(*rows).reshape(shape)
-                for rows, shape in ((queries, (n, d)), (keys, (m, d)), (cards, (m, e)))
+                for rows, shape in ((queries, (n, d)), (keys, (m, d)), (value_rows, (m, e)))
             ]
             return (*shaped, mask and np.array(mask).reshape(n, m))
 
@@ -100,7 +107,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Small numbers beside any and huge ones, and many hidden cards: rows that see nothing are common."""
+    """Small numbers and large ones, and many masked keys: rows with all keys masked are common."""
     entry = st.integers(-3, 3) | st.sampled_from([0.5, -40, 700]) | st.floats(-9, 9)
     wide = st.integers(-2000, 2000) | st.sampled_from([-2000, 2000])
 
@@ -125,9 +132,9 @@ def test_random(st):
 
 
 def workload(n):
-    """Cards on every side of every query, a third of them hidden, and one query that sees nothing.
+    """Random keys, a third of them masked, and one query with all keys masked.
 
-    Then many queries for two cards and two queries for many cards, without a mask, and narrow and wide ones.
+    Then many queries for two keys and two queries for many keys, without a mask, and short and long ones.
     """
     rng = random.Random(n)
 
@@ -140,5 +147,5 @@ def workload(n):
     return {
         "square": (q, k, v, mask),
         "many queries": (normal(n, 8), normal(2, 8), normal(2, 64)),
-        "many cards": (500 * normal(2, 1).clip(-2, 2), 500 * normal(n, 1).clip(-2, 2), normal(n, 1)),
+        "many keys": (500 * normal(2, 1).clip(-2, 2), 500 * normal(n, 1).clip(-2, 2), normal(n, 1)),
     }

@@ -65,12 +65,12 @@ A = batch([1, 10], [3, 30], [8, 5])
 B = batch([-4, 0], [2, 100])
 
 test_edges = edge_cases(
-    fresh_layer=script((3, 0.1, 1e-5), *STATE),
+    state_before_any_call=script((3, 0.1, 1e-5), *STATE),
     inference_before_training=script((2, 0.1, 0.5), ("forward", A, False), *STATE),
     one_training_batch=script((2, 0.1, 1e-5), ("forward", A, True), *STATE),
     two_training_batches=script((2, 0.3, 1e-5), ("forward", A, True), ("forward", B, True), *STATE),
     training_then_inference=script((2, 0.25, 0.1), ("forward", A, True), ("forward", B, False), *STATE),
-    inference_changes_nothing=script(
+    inference_keeps_the_averages=script(
         (2, 0.5, 0.1),
         ("forward", A, True),
         ("forward", B, False),
@@ -81,8 +81,8 @@ test_edges = edge_cases(
     ),
     inference_of_one_row=script((2, 0.5, 0.1), ("forward", A, True), ("forward", B[:1], False)),
     training_on_one_row=script((2, 0.5, 0.1), ("forward", A[:1], True), *STATE),
-    momentum_zero_learns_nothing=script((2, 0.0, 0.1), ("forward", A, True), *STATE, ("forward", B, False)),
-    momentum_one_forgets_everything=script(
+    momentum_0_keeps_the_averages=script((2, 0.0, 0.1), ("forward", A, True), *STATE, ("forward", B, False)),
+    momentum_1_takes_the_last_batch=script(
         (2, 1.0, 0.1), ("forward", A, True), ("forward", B, True), *STATE, ("forward", A, False)
     ),
     constant_feature=script((2, 0.5, 1e-5), ("forward", batch([7, 1], [7, 2], [7, 6]), True), *STATE),
@@ -93,18 +93,20 @@ test_edges = edge_cases(
     large_eps=script(
         (1, 0.5, 1.0), ("forward", batch([0], [0.5], [0.25]), True), ("forward", batch([1]), False)
     ),
-    far_from_zero=script(
+    small_variance_far_from_zero=script(
         (2, 0.5, 1e-5),
         ("forward", batch([999_999.1, -999_000.3], [999_999.3, -999_000.9], [999_999.8, -999_000.1]), True),
         *STATE,
     ),
-    far_from_zero_and_constant=script((1, 0.5, 1e-5), ("forward", batch(*[[987_654.321]] * 7), True), *STATE),
+    constant_feature_far_from_zero=script(
+        (1, 0.5, 1e-5), ("forward", batch(*[[987_654.321]] * 7), True), *STATE
+    ),
 )
 
 
 @exhaustive_cases(count=350)
 def test_exhaustive(small):
-    """Layers of one or two features: batches of one to three rows, in both modes, and looks at the averages."""
+    """Layers of one or two features: batches of one to three rows, in both modes, and reads of the averages."""
 
     def layers(features, *batches):
         return small.scripts(
@@ -121,7 +123,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Both modes in turn, on batches of up to twelve rows that are now and then constant or far from zero."""
+    """Both modes, on batches of up to twelve rows, some of them constant or far from zero."""
 
     def layers(features):
         near = st.integers(-4, 4) | st.sampled_from([0.1, -2.75, 1000.0, 1000.5])
@@ -141,7 +143,7 @@ def test_random(st):
 
 
 def workload(n):
-    """A long and wide batch, and many batches of one feature; each with an inference and a look at the averages."""
+    """A large batch of 64 features, and batches of one feature; each with an inference and reads of the averages."""
     rng = random.Random(n)
     wide = batch(*([rng.gauss(feature, 1 + feature) for feature in range(64)] for _ in range(n)))
     narrow = [batch(*([rng.gauss(shift, 2)] for _ in range(n))) for shift in range(5)]

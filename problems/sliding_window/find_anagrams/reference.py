@@ -2,7 +2,7 @@ def find_anagrams(text: str, pattern: str) -> list[int]:
     missing: dict[str, int] = {}
     for letter in pattern:
         missing[letter] = missing.get(letter, 0) + 1
-    places = []
+    indices = []
     start = 0
     for end, letter in enumerate(text):
         missing[letter] = missing.get(letter, 0) - 1
@@ -10,5 +10,5 @@ def find_anagrams(text: str, pattern: str) -> list[int]:
             missing[text[start]] += 1
             start += 1
         if end - start + 1 == len(pattern):
-            places.append(start)
-    return places
+            indices.append(start)
+    return indices

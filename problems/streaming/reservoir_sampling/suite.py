@@ -17,15 +17,15 @@ def valid(stream, k, random):
 
 
 def check(call):
-    """Hold one sample against the stream; whether the draw is fair is tested below."""
+    """Check one sample against the stream; whether every choice is equally likely is tested below."""
     stream, k, _ = call.args
     size = min(k, len(stream.items))
     if len(call.answer) != size:
-        return f"{size} items should be drawn, not {len(call.answer)}"
+        return f"expected {size} items, got {len(call.answer)}"
     left = Counter(stream.items)
     for item in call.answer:
         if not left[item]:
-            return f"{item} was drawn more often than it is in the stream"
+            return f"{item} is in the sample more often than in the stream"
         left[item] -= 1
     return None
 
@@ -35,20 +35,20 @@ test_edges = edge_cases(
     fewer_items_than_k=(Stream([4, 2]), 5, Rolls(2)),
     as_many_items_as_k=(Stream([4, 2, 9]), 3, Rolls(3)),
     one_item_more_than_k=(Stream([4, 2, 9, 7]), 3, Rolls(4)),
-    equal_items_all_kept=(Stream([7, 7, 8, 7]), 4, Rolls(5)),
-    equal_items_drawn=(Stream([7] * 9), 4, Rolls(6)),
+    duplicates_all_kept=(Stream([7, 7, 8, 7]), 4, Rolls(5)),
+    all_items_equal=(Stream([7] * 9), 4, Rolls(6)),
     zeros_and_negatives=(Stream([0, -1, 0, -1]), 3, Rolls(7)),
     largest_k=(Stream(list(range(1001))), 1000, Rolls(8)),
 )
 
 
-# There is no test_exhaustive: what a fair draw returns depends on how it uses its rolls, so that one answer tells only
-# whether the items are of the stream. Whether the draw is fair shows in many draws, which the tests below make.
+# There is no test_exhaustive: the sample depends on how an attempt uses `random`, so that one answer tells only whether
+# the items are from the stream. Whether the choices are equally likely shows in many draws, as in the tests below.
 
 
 @random_cases
 def test_random(st):
-    """Streams of up to 60 with many equal items, or of any; k below, about and above their length."""
+    """Streams of up to 60 items, with many duplicates or any values; k below, near and above their length."""
     anything = st.integers(-2, 2) | st.integers(-(2**63), 2**63 - 1) | st.sampled_from([-(2**63), 2**63 - 1])
     items = st.lists(st.integers(-2, 2), min_size=1, max_size=60) | st.lists(
         anything, min_size=1, max_size=60
@@ -59,24 +59,24 @@ def test_random(st):
 
 
 def test_every_choice_is_equally_likely(examine):
-    """Draw often from short streams: not only each item, each choice of items must come up as often."""
+    """Draw often from short streams: each choice of items must occur as often, not only each item."""
     for n, k, draws in ((2, 1, 300), (7, 1, 700), (4, 3, 300), (5, 2, 800), (6, 3, 900)):
         inputs = [(Stream(list(range(n))), k, Rolls(1000 * n + seed)) for seed in range(draws)]
         counts = Counter(tuple(sorted(answer)) for answer in examine.answers(inputs))
         choices = list(combinations(range(n), k))
         for choice in counts.keys() - choices:
-            examine.fail(f"{list(choice)} is no choice of {k} of the calls 0 to {n - 1}")
+            examine.fail(f"{list(choice)} is not a choice of {k} of the items 0 to {n - 1}")
         share = draws / len(choices)
         if sum((counts[choice] - share) ** 2 for choice in choices) / share > bound(len(choices) - 1):
             choice = max(choices, key=lambda choice: abs(counts[choice] - share))
             examine.fail(
-                f"not every choice is equally likely: in {draws} draws of {k} of the calls 0 to {n - 1}, "
+                f"not every choice is equally likely: in {draws} draws of {k} of the items 0 to {n - 1}, "
                 f"{list(choice)} came up {counts[choice]} times instead of about {share:.0f}"
             )
 
 
 def test_long_streams_are_drawn_evenly(examine):
-    """Draw once from a stream of the largest size: each tenth of it must give as much."""
+    """Draw once from a stream of the largest size: each tenth of it must give about as many items."""
     n, k, parts = 200_000, 100, 10
     (answer,) = examine.answers([(Stream(list(range(n))), k, Rolls(n))])
     counts = Counter(item * parts // n for item in answer)
@@ -84,7 +84,7 @@ def test_long_streams_are_drawn_evenly(examine):
     if sum((counts[part] - share) ** 2 for part in range(parts)) / share > bound(parts - 1):
         part = max(range(parts), key=lambda part: abs(counts[part] - share))
         examine.fail(
-            f"not every choice is equally likely: of {k} of the calls 0 to {n - 1}, {counts[part]} are from "
+            f"not every choice is equally likely: of {k} of the items 0 to {n - 1}, {counts[part]} are from "
             f"{part * n // parts} to {(part + 1) * n // parts - 1} instead of about {share:.0f}"
         )
 

@@ -12,10 +12,10 @@ def valid(pairs):
 
 
 def expected(pairs):
-    """Choose the places of the opening brackets in every way, and keep what falls to '' pair by pair."""
+    """Choose the indices of `(` in every way, and keep the strings that become '' when pairs are removed."""
     found = []
-    for places in combinations(range(2 * pairs), pairs):
-        text = rest = "".join("(" if i in places else ")" for i in range(2 * pairs))
+    for indices in combinations(range(2 * pairs), pairs):
+        text = rest = "".join("(" if i in indices else ")" for i in range(2 * pairs))
         for _ in range(pairs):
             rest = rest.replace("()", "")
         if not rest:
@@ -25,23 +25,23 @@ def expected(pairs):
 
 test_edges = edge_cases(
     one_pair=(1,),
-    beside_or_within=(2,),
-    two_groups_of_two=(4,),
+    nested_or_side_by_side=(2,),
+    two_nested_groups=(4,),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All numbers of pairs for which going through every string is quick."""
+    """All numbers of pairs for which the brute force is fast."""
     return (range(1, 8),)
 
 
 @random_cases(count=2)
 def test_random(st):
-    """More pairs; there is nothing else to draw."""
+    """More pairs."""
     return st.tuples(st.integers(8, 9))
 
 
 def workload(n):
-    """The number of pairs is all there is."""
+    """The largest number of pairs, and one pair less."""
     return {"most pairs": (n,), "one pair less": (n - 1,)}

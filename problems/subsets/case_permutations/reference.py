@@ -1,6 +1,6 @@
 def case_permutations(text: str) -> list[str]:
     found = [""]
     for char in text:
-        ways = [char.lower(), char.upper()] if char.isalpha() else [char]
-        found = [start + way for start in found for way in ways]
+        forms = [char.lower(), char.upper()] if char.isalpha() else [char]
+        found = [start + form for start in found for form in forms]
     return found

@@ -13,39 +13,39 @@ def valid(expression):
 
 
 def expected(expression):
-    """Bracket neighbours until one text is left, in every order; a set throws out equal texts, not results."""
-    rows = {tuple(re.split(r"([-+*])", expression))}
-    for _ in range(len(min(rows)) // 2):
-        rows = {
-            (*row[: i - 1], f"({row[i - 1]}{row[i]}{row[i + 1]})", *row[i + 2 :])
-            for row in rows
-            for i in range(1, len(row), 2)
+    """Parenthesize neighbors in every order until one string is left; a set removes equal strings."""
+    states = {tuple(re.split(r"([-+*])", expression))}
+    for _ in range(len(min(states)) // 2):
+        states = {
+            (*state[: i - 1], f"({state[i - 1]}{state[i]}{state[i + 1]})", *state[i + 2 :])
+            for state in states
+            for i in range(1, len(state), 2)
         }
-    return [eval(text) for (text,) in rows]
+    return [eval(string) for (string,) in states]
 
 
 test_edges = edge_cases(
     zero_alone=("0",),
-    three_digits_alone=("105",),
-    three_digits_between=("1-100*2",),
-    same_result_twice=("1+2+3",),
-    minus_of_a_difference=("5-2-1",),
-    minus_then_times=("2-3*4",),
-    times_on_both_sides=("2*1+3*5",),
-    same_operator_throughout=("2-2-2-2-2",),
-    same_part_twice=("3-1*3-1",),
-    same_numbers_between_other_signs=("1-2*1+2",),
-    same_characters_in_another_order=("1-2*2-1",),
-    zeros=("0*0-0",),
-    digits_with_zeros=("10*20-100",),
+    three_digit_number_alone=("105",),
+    three_digit_number_between=("1-100*2",),
+    duplicate_results=("1+2+3",),
+    subtraction_is_not_associative=("5-2-1",),
+    subtraction_then_multiplication=("2-3*4",),
+    sum_of_two_products=("2*1+3*5",),
+    one_operator_four_times=("2-2-2-2-2",),
+    equal_subexpressions=("3-1*3-1",),
+    equal_numbers_other_operators=("1-2*1+2",),
+    same_tokens_in_reverse_order=("1-2*2-1",),
+    all_zeros=("0*0-0",),
+    numbers_that_end_with_zeros=("10*20-100",),
     six_operators=("2*3-4*5+6*7-8",),
-    larger_than_64_bits=("999*999*999*999*999*999*999-1",),
+    result_beyond_64_bits=("999*999*999*999*999*999*999-1",),
 )
 
 
 @exhaustive_cases(count=1_600)
 def test_exhaustive(small):
-    """All small expressions of a zero, a one and longer numbers, and longer ones of few parts."""
+    """All small expressions with zeros, ones and longer numbers, and longer ones of a few parts."""
 
     def expressions(firsts, parts, most=None):
         return small.built(lambda first, rest: first + "".join(rest), firsts, small.lists(parts, most))
@@ -58,7 +58,7 @@ def test_exhaustive(small):
 
 @random_cases(count=60)
 def test_random(st):
-    """Four to six operators between small numbers, where results repeat, or numbers of up to three digits."""
+    """Four to six operators between small numbers, with duplicate results, or numbers of up to three digits."""
     small = st.integers(0, 3)
     wide = st.integers(0, 999) | st.sampled_from([0, 9, 10, 99, 100, 101, 999])
 
@@ -72,7 +72,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Many operators of all kinds; differences, of which many are equal; and products that grow large."""
+    """Many operators of all three kinds; subtractions with many equal results; and large products."""
     rng = random.Random(n)
 
     def expression(operators, low, high, less=0):
@@ -81,6 +81,6 @@ def workload(n):
 
     return {
         "all operators": expression("+-*", 2, 19),
-        "differences": expression("-", 0, 9),
-        "long numbers": expression("**-", 900, 999, less=1),
+        "subtractions only": expression("-", 0, 9),
+        "large products": expression("**-", 900, 999, less=1),
     }

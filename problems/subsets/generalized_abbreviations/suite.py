@@ -15,21 +15,21 @@ def valid(word):
 
 
 def expected(word):
-    """Put a dot for each letter that is left out, in every way, and then a number for each run of dots."""
-    rows = map("".join, product(*[(letter, ".") for letter in word]))
-    return [re.sub(r"\.+", lambda run: str(len(run[0])), row) for row in rows]
+    """Replace letters by dots in every way, and then each run of dots by its length."""
+    patterns = map("".join, product(*[(letter, ".") for letter in word]))
+    return [re.sub(r"\.+", lambda run: str(len(run[0])), pattern) for pattern in patterns]
 
 
 test_edges = edge_cases(
     one_letter=("a",),
-    numbers_never_meet=("ab",),
-    gap_on_both_sides=("abc",),
-    three_gaps=("abcdef",),
-    same_letter_throughout=("aaaa",),
-    reads_the_same_backwards=("level",),
-    nine_left_out=("wonderful",),
-    ten_left_out=("dictionary",),
-    eleven_left_out=("combination",),
+    adjacent_letters_make_one_number=("ab",),
+    run_at_both_ends=("abc",),
+    up_to_three_runs=("abcdef",),
+    all_letters_equal=("aaaa",),
+    palindrome=("level",),
+    nine_letters=("wonderful",),
+    ten_letters=("dictionary",),
+    eleven_letters=("combination",),
     eleven_equal_letters=("eeeeeeeeeee",),
 )
 
@@ -49,8 +49,8 @@ def test_random(st):
 
 
 def workload(n):
-    """A word of few letters, and one letter throughout; 2^n abbreviations are work enough."""
+    """A word of few distinct letters, and one repeated letter: 2^n abbreviations are large enough."""
     return {
-        "few letters": ("".join(random.Random(n).choices("aeinrst", k=n)),),
-        "one letter throughout": ("z" * n,),
+        "few distinct letters": ("".join(random.Random(n).choices("aeinrst", k=n)),),
+        "one repeated letter": ("z" * n,),
     }

@@ -5,15 +5,15 @@ import random
 from judge.suite import any_order_deep, edge_cases, exhaustive_cases, random_cases
 
 compare = any_order_deep
-FAR = 1_000_000
+LIMIT = 1_000_000
 
 
 def valid(nums):
-    return len(nums) <= 16 and all(-FAR <= num <= FAR for num in nums)
+    return len(nums) <= 16 and all(-LIMIT <= num <= LIMIT for num in nums)
 
 
 def expected(nums):
-    """Make the choices of all positions, and let a set throw out the repeats."""
+    """Choose the indices in every way, and let a set remove the duplicates."""
     nums = sorted(nums)
     choices = range(2 ** len(nums))
     found = {tuple(num for i, num in enumerate(nums) if choice >> i & 1) for choice in choices}
@@ -21,31 +21,31 @@ def expected(nums):
 
 
 test_edges = edge_cases(
-    nothing_to_choose_from=([],),
-    twelve_equal_and_a_greater_one=([3] * 12 + [8],),
-    twelve_equal_and_a_smaller_one=([3] * 12 + [-8],),
-    all_different_and_falling=([3, 2, 1],),
-    two_pairs_crossed=([1, 2, 1, 2],),
-    three_apart=([5, 3, 5, 3, 5],),
-    sums_coincide=([1, 4, 2, 3],),
-    sums_coincide_with_repeats=([2, 2, 1, 3, 0],),
-    zero_changes_no_sum=([0, 0, 3],),
-    negatives=([-1, 1, -1, 0],),
-    digits_run_together=([1, 11, 1, 11, 111],),
-    extreme_values=([FAR, -FAR, FAR],),
+    empty_list=([],),
+    twelve_equal_and_one_greater=([3] * 12 + [8],),
+    twelve_equal_and_one_smaller=([3] * 12 + [-8],),
+    all_distinct_descending=([3, 2, 1],),
+    two_alternating_pairs=([1, 2, 1, 2],),
+    three_equal_not_adjacent=([5, 3, 5, 3, 5],),
+    equal_subset_sums=([1, 4, 2, 3],),
+    equal_subset_sums_with_duplicates=([2, 2, 1, 3, 0],),
+    duplicate_zeros=([0, 0, 3],),
+    negatives_and_zero=([-1, 1, -1, 0],),
+    equal_joined_digits=([1, 11, 1, 11, 111],),
+    duplicates_of_the_limit=([LIMIT, -LIMIT, LIMIT],),
 )
 
 
 @exhaustive_cases(count=1_500)
 def test_exhaustive(small):
-    """Every list of three values, whose repeats stand together or apart."""
+    """Every list of three values, with duplicates that are adjacent or not."""
     return (small.lists([1, 0, -1]),)
 
 
 @random_cases(count=60)
 def test_random(st):
     """Seven or eight numbers of few values, or six of all sizes of which some are drawn twice."""
-    num = st.integers(-FAR, FAR) | st.sampled_from([-FAR, FAR])
+    num = st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
     few = st.lists(num, unique=True, min_size=2, max_size=3).flatmap(
         lambda some: st.lists(st.sampled_from(some), min_size=7, max_size=8)
     )
@@ -55,14 +55,14 @@ def test_random(st):
 
 
 def workload(n):
-    """Almost all different, with the two that are equal far apart; pairs; and one kind that is half of the list."""
+    """Almost all distinct, with two equal elements far apart; pairs; and one value that is half of the list."""
     rng = random.Random(n)
-    different = rng.sample(range(-FAR, FAR), n)
-    different[-1] = different[0]
+    distinct = rng.sample(range(-LIMIT, LIMIT), n)
+    distinct[-1] = distinct[0]
     pairs = [num % (n // 2) for num in range(n)]
     rng.shuffle(pairs)
     return {
-        "almost all different": (different,),
+        "almost all distinct": (distinct,),
         "pairs": (pairs,),
-        "one kind is half": (sorted([7] * (n // 2) + rng.sample(range(8, 1_000), n - n // 2)),),
+        "one value is half": (sorted([7] * (n // 2) + rng.sample(range(8, 1_000), n - n // 2)),),
     }

@@ -5,7 +5,7 @@ from judge.kit import TreeNode
 
 def unique_bsts(n: int) -> list[TreeNode]:
     def trees(low: int, high: int) -> list[TreeNode | None]:
-        """Give all search trees of the values from low to high, of which many share subtrees."""
+        """Return all search trees of the values from low to high; many share subtrees."""
         if low > high:
             return [None]
         return [

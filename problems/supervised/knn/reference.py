@@ -14,9 +14,9 @@ class KNN:
         self.y = y
 
     def predict(self, x: np.ndarray) -> np.ndarray:
-        return np.array([self._species(point) for point in x])
+        return np.array([self._label(point) for point in x])
 
-    def _species(self, point: np.ndarray) -> int:
+    def _label(self, point: np.ndarray) -> int:
         squared = ((self.x - point) ** 2).sum(axis=1)
         nearest = nsmallest(self.k, zip(squared.tolist(), count()))
         votes = Counter(self.y[row] for _, row in nearest)

@@ -6,7 +6,7 @@ def connect_ropes(ropes: list[int]) -> int:
     heapify(heap)
     cost = 0
     while len(heap) > 1:
-        spliced = heappop(heap) + heap[0]
-        heapreplace(heap, spliced)
-        cost += spliced
+        connected = heappop(heap) + heap[0]
+        heapreplace(heap, connected)
+        cost += connected
     return cost

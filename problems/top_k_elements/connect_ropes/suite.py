@@ -14,29 +14,30 @@ def valid(ropes):
 
 
 def expected(ropes):
-    """Cut the sorted ropes in two in every way, and the parts as well.
+    """Split the sorted ropes into two parts in every way, and each part again.
 
-    Nothing is lost by that: a longer rope is never paid for more often, so a best tree can be drawn in order.
+    That is enough: in an optimal tree no rope is deeper than a shorter one, so the leaves can be in sorted order.
     """
     length = [0, *accumulate(sorted(ropes))]
 
     @cache
-    def least(start, end):
-        cuts = range(start + 1, end)
+    def minimum(start, end):
+        splits = range(start + 1, end)
         return min(
-            (least(start, cut) + least(cut, end) + length[end] - length[start] for cut in cuts), default=0
+            (minimum(start, split) + minimum(split, end) + length[end] - length[start] for split in splits),
+            default=0,
         )
 
-    return least(0, len(ropes))
+    return minimum(0, len(ropes))
 
 
 test_edges = edge_cases(
-    sums_have_to_wait=([1, 1, 1, 1, 3, 3],),
-    sum_is_longer_than_the_next=([3, 3, 4, 4],),
-    sum_is_shorter_than_the_next=([1, 2, 9, 20],),
-    sum_ties_with_a_rope=([1, 2, 3, 3, 6],),
+    shorter_ropes_before_the_sum=([1, 1, 1, 1, 3, 3],),
+    sum_longer_than_the_next_rope=([3, 3, 4, 4],),
+    sum_shorter_than_the_next_rope=([1, 2, 9, 20],),
+    sum_equals_a_rope=([1, 2, 3, 3, 6],),
     one_long_rope=([1, 1, 1, LONGEST],),
-    all_longest=([LONGEST] * 6,),
+    all_of_maximum_length=([LONGEST] * 6,),
 )
 
 
@@ -48,7 +49,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Lengths close together, where sums must wait, some that grow fast, where they must not, and any."""
+    """Lengths close together, powers of two, where each sum is used soon, and any lengths."""
     close = st.lists(st.integers(1, 9), min_size=10, max_size=40)
     apart = st.lists(st.integers(0, 19).map(lambda power: 2**power), min_size=5, max_size=30)
     any_length = st.lists(st.integers(1, LONGEST) | st.just(LONGEST), min_size=10, max_size=30)
@@ -56,9 +57,14 @@ def test_random(st):
 
 
 def workload(n):
-    """Lengths in any order; nearly alike, where every sum goes to the far end of what is sorted; and very many."""
+    """Very many ropes, most of them equal; any lengths; and nearly equal ones, where sums go to the end of a list."""
     rng = random.Random(n)
     anything = [rng.randint(1, LONGEST) for _ in range(n // 3)]
-    alike = [rng.randint(LONGEST - 1000, LONGEST) for _ in range(n // 3)]
-    falling = [2 ** (i * 20 // n) for i in range(n - 1, -1, -1)]
-    return {"any order": (anything,), "nearly alike": (alike,), "long falling": (falling,)}
+    nearly_equal = [rng.randint(LONGEST - 1000, LONGEST) for _ in range(n // 3)]
+    equal = [LONGEST] * (n * 3 // 5)
+    descending = [2 ** (i * 50 // n) for i in range(n - len(equal) - 1, -1, -1)]
+    return {
+        "mostly equal": (equal + descending,),
+        "any lengths": (anything,),
+        "nearly equal": (nearly_equal,),
+    }

@@ -9,7 +9,7 @@ LOW, HIGH = -1_000_000_000, 1_000_000_000
 
 
 class Model:
-    """Looks through the whole stack at each pop, from the top down."""
+    """Searches the whole stack in each pop."""
 
     def __init__(self):
         self.stack = []
@@ -20,8 +20,8 @@ class Model:
     def pop(self):
         counts = Counter(self.stack)
         most = max(counts.values())
-        place = max(i for i, num in enumerate(self.stack) if counts[num] == most)
-        return self.stack.pop(place)
+        index = max(i for i, num in enumerate(self.stack) if counts[num] == most)
+        return self.stack.pop(index)
 
 
 def valid(init, operations):
@@ -51,18 +51,18 @@ def steps(*moves):
 
 
 test_edges = edge_cases(
-    most_frequent_lies_below=steps(7, 7, 1, 2),
-    smaller_one_is_more_recent=steps(7, 4, 7, 4),
-    first_pushed_is_most_recent=steps(1, 2, 2, 1),
-    three_levels=steps(5, 7, 5, 7, 4, 5),
+    most_frequent_is_not_on_top=steps(7, 7, 1, 2),
+    tie_smaller_number_is_more_recent=steps(7, 4, 7, 4),
+    tie_first_number_is_more_recent=steps(1, 2, 2, 1),
+    three_different_counts=steps(5, 7, 5, 7, 4, 5),
     tie_after_a_pop=steps(1, 1, 2, 2, 2, "-", "-"),
-    latest_copy_is_gone_and_older_one_lies_deep=steps(1, 2, 3, 1, "-"),
-    comes_again_after_it_was_taken=steps(1, 1, 2, "-", "-", 1, 3),
-    comes_again_onto_an_empty_stack=steps(6, "-", 6, 8, "-", 6),
-    count_falls_and_rises=steps(9, 9, 9, "-", "-", 3, 3, 9),
-    copies_in_turning_order=steps(1, 2, 3, 3, 2, 1, 2, 1, 3),
-    copies_beyond_256=steps(*[1, 2] * 300, 1, "-", 2, 3),
-    greatest_numbers=steps(HIGH, LOW, LOW),
+    older_copy_remains_after_pop=steps(1, 2, 3, 1, "-"),
+    pushed_again_after_pop=steps(1, 1, 2, "-", "-", 1, 3),
+    pushed_again_onto_the_empty_stack=steps(6, "-", 6, 8, "-", 6),
+    count_decreases_then_increases=steps(9, 9, 9, "-", "-", 3, 3, 9),
+    copies_in_mixed_order=steps(1, 2, 3, 3, 2, 1, 2, 1, 3),
+    counts_beyond_256=steps(*[1, 2] * 300, 1, "-", 2, 3),
+    values_at_the_limits=steps(HIGH, LOW, LOW),
     too_fine_for_float32=steps(16_777_217, 16_777_216, 16_777_217),
 )
 
@@ -87,18 +87,18 @@ def test_random(st):
 
 
 def workload(n):
-    """A number with many copies below very many others; different numbers; few; pushes and pops by turns.
+    """A number with many copies below very many others; distinct numbers; few; pushes and pops in turn.
 
-    The last number by turns is new: it is the most recent by far, and must wait for all that are there twice.
+    The last number in turn is new: it is the most recent, and all numbers with two copies must be popped first.
     """
     rng = random.Random(n)
     few = rng.choices(range(20), k=n)
     twice = [*range(n // 4)] * 2
-    by_turns = [move for num in twice[1:] for move in (num, "-")]
+    in_turn = [move for num in twice[1:] for move in (num, "-")]
     many = [LOW + i * 9_973 for i in range(n // 2)]
     return {
-        "one often, under many": steps(*[7] * (n // 2), *many),
-        "different": steps(*range(n)),
-        "few": steps(*few),
-        "by turns": steps(*twice, *by_turns, n),
+        "many copies below many numbers": steps(*[7] * (n // 2), *many),
+        "all distinct": steps(*range(n)),
+        "few numbers": steps(*few),
+        "push and pop in turn": steps(*twice, *in_turn, n),
     }

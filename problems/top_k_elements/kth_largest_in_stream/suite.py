@@ -31,49 +31,49 @@ def valid(init, operations):
 
 
 def adds(nums, k, *added):
-    """Begin with the numbers and add the others one by one."""
+    """Start with the numbers and add the others one by one."""
     return script((nums, k), *(("add", num) for num in added))
 
 
 test_edges = edge_cases(
-    nothing_at_first=adds([], 1, 5, 3, 9, 9, 7),
-    one_missing_at_first=adds([4, 9], 3, 1, 2, 5, 10),
-    many_more_than_k_at_first=adds([5, 1, 9, 3, 7, 8, 2], 2, 4, 8, 10),
-    many_at_first_rising=adds([1, 2, 3, 4, 5, 6], 3, 0, 7, 7),
-    many_at_first_falling=adds([6, 5, 4, 3, 2, 1], 3, 0, 7, 7),
-    equal_to_the_threshold=adds([10, 20, 20], 2, 20, 20, 21, 21),
-    rising_past_a_heap=adds([1, 2, 3], 3, 4, 5, 6, 7, 8),
-    greatest_numbers=adds([HIGH], 2, LOW, HIGH),
-    all_as_low_as_can_be=adds([LOW, LOW], 2, LOW, LOW),
+    empty_initial_list=adds([], 1, 5, 3, 9, 9, 7),
+    k_minus_one_initial_numbers=adds([4, 9], 3, 1, 2, 5, 10),
+    more_than_k_initial_numbers=adds([5, 1, 9, 3, 7, 8, 2], 2, 4, 8, 10),
+    ascending_initial_numbers=adds([1, 2, 3, 4, 5, 6], 3, 0, 7, 7),
+    descending_initial_numbers=adds([6, 5, 4, 3, 2, 1], 3, 0, 7, 7),
+    equal_to_the_kth_largest=adds([10, 20, 20], 2, 20, 20, 21, 21),
+    ascending_adds=adds([1, 2, 3], 3, 4, 5, 6, 7, 8),
+    values_at_the_limits=adds([HIGH], 2, LOW, HIGH),
+    all_smallest_values=adds([LOW, LOW], 2, LOW, LOW),
     too_fine_for_float32=adds([16_777_217, 16_777_216], 2, 16_777_218, 16_777_217),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Three values at the beginning and in adds, and every k."""
+    """Three values initially and in adds, and every k."""
     return small.scripts((small.lists([0, 1, -1]), range(1, 5)), ("add", [0, 1, -1]), least=1)
 
 
 @random_cases
 def test_random(st):
-    """Long beginnings of few values and of any, from k - 1 numbers on, and many adds."""
+    """Long initial lists of few values and of any, with at least k - 1 numbers, and many adds."""
     num = st.integers(-9, 9) | st.integers(LOW, HIGH) | st.sampled_from([LOW, HIGH])
     nums = st.lists(num, min_size=10, max_size=40)
-    begun = nums.flatmap(lambda nums: st.tuples(st.just(nums), st.integers(1, len(nums) + 1)))
+    initial = nums.flatmap(lambda nums: st.tuples(st.just(nums), st.integers(1, len(nums) + 1)))
     added = st.lists(num, min_size=10, max_size=40)
-    return st.tuples(begun, added).map(lambda drawn: adds(*drawn[0], *drawn[1]))
+    return st.tuples(initial, added).map(lambda drawn: adds(*drawn[0], *drawn[1]))
 
 
 def workload(n):
-    """Half the numbers at first, the other half added: rising, in any order and mostly equal; or nearly all added."""
+    """Half the numbers initial, the other half added: ascending, any order, mostly equal; or nearly all added."""
     half = n // 2
     rng = random.Random(n)
     nums = [rng.randint(LOW, HIGH) for _ in range(n)]
     equal = [rng.choice([7, 7, 7, 8, 9, LOW]) for _ in range(n)]
     return {
-        "rising": adds(list(range(half)), half, *range(half, n)),
+        "ascending": adds(list(range(half)), half, *range(half, n)),
         "any order": adds(nums[:half], half, *nums[half:]),
         "mostly equal": adds(equal[:half], half // 4, *equal[half:]),
-        "few at first": adds(nums[:9], 10, *nums[9:half], *range(half)),
+        "few initial numbers": adds(nums[:9], 10, *nums[9:half], *range(half)),
     }

@@ -3,16 +3,16 @@ from heapq import heapify, heappop, heappush
 
 
 def rearrange_k_apart(text: str, k: int) -> str:
-    heap = [(-count, letter) for letter, count in Counter(text).items()]
+    heap = [(-count, character) for character, count in Counter(text).items()]
     heapify(heap)
     result: list[str] = []
     waiting: deque[tuple[int, str]] = deque()
     while heap:
-        count, letter = heappop(heap)
-        result.append(letter)
-        waiting.append((count + 1, letter))
+        count, character = heappop(heap)
+        result.append(character)
+        waiting.append((count + 1, character))
         if len(waiting) >= k:
-            rested = waiting.popleft()
-            if rested[0]:
-                heappush(heap, rested)
+            ready = waiting.popleft()
+            if ready[0]:
+                heappush(heap, ready)
     return "".join(result) if len(result) == len(text) else ""

@@ -7,11 +7,15 @@ from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid(text, k):
-    return 1 <= len(text) <= 40_000 and 0 <= k <= len(text) and all("a" <= letter <= "z" for letter in text)
+    return (
+        1 <= len(text) <= 40_000
+        and 0 <= k <= len(text)
+        and all("a" <= character <= "z" for character in text)
+    )
 
 
 def possible(text, k):
-    """Tell whether there is an order: all but the last of the most frequent letters open blocks of k."""
+    """Whether a valid order exists: all but the last copy of the most frequent characters start blocks of k."""
     counts = Counter(text).values()
     most = max(counts)
     return len(text) >= (most - 1) * k + sum(count == most for count in counts)
@@ -20,77 +24,77 @@ def possible(text, k):
 def check(call):
     text, k = call.args
     if not call.answer:
-        return "there is an order that keeps the distance" if possible(text, k) else None
+        return "a valid order exists" if possible(text, k) else None
     if sorted(call.answer) != sorted(text):
-        return "the answer must have the letters of the text, each as often"
+        return "the answer must have the characters of the string, each as often"
     last = {}
-    for place, letter in enumerate(call.answer):
-        if place - last.get(letter, -k) < k:
-            return f"{letter!r} stands at position {last[letter]} and at position {place}"
-        last[letter] = place
+    for index, character in enumerate(call.answer):
+        if index - last.get(character, -k) < k:
+            return f"{character!r} is at index {last[character]} and at index {index}"
+        last[character] = index
     return None
 
 
 test_edges = edge_cases(
-    all_different_and_as_far_as_can_be=("dacb", 4),
-    two_equal_and_as_far_as_can_be=("aba", 3),
-    ends_meet_late_in_the_alphabet=("abzz", 3),
-    ends_fall_short=("aabc", 4),
+    all_distinct_k_is_length=("dacb", 4),
+    one_duplicate_k_is_length=("aba", 3),
+    just_possible_late_in_the_alphabet=("abzz", 3),
+    one_character_short=("aabc", 4),
     three_blocks=("aaabcde", 3),
-    three_blocks_with_two_frequent=("aaabbbcd", 3),
-    three_blocks_with_two_frequent_one_short=("aaabbbc", 3),
+    three_blocks_two_most_frequent=("aaabbbcd", 3),
+    three_blocks_two_most_frequent_one_short=("aaabbbc", 3),
     all_equally_frequent=("abcabcabc", 3),
-    all_equally_frequent_and_too_few=("abcabcabc", 4),
-    used_up_letters_still_wait=("aabcd", 4),
-    used_up_letters_still_wait_longer=("aabbcde", 5),
-    more_fillers_than_needed=("aabcdefgh", 4),
-    middle_counts_must_not_meet=("aaaabbbccdd", 3),
-    falling_counts=("aaaabbbccde", 3),
+    all_equally_frequent_k_too_large=("abcabcabc", 4),
+    used_up_characters_still_wait=("aabcd", 4),
+    used_up_characters_still_wait_longer=("aabbcde", 5),
+    more_characters_than_gaps=("aabcdefgh", 4),
+    medium_counts_must_not_collide=("aaaabbbccdd", 3),
+    descending_counts=("aaaabbbccde", 3),
     whole_alphabet_twice=("abcdefghijklmnopqrstuvwxyz" * 2, 26),
-    whole_alphabet_twice_and_too_far=("abcdefghijklmnopqrstuvwxyz" * 2, 27),
+    whole_alphabet_twice_k_too_large=("abcdefghijklmnopqrstuvwxyz" * 2, 27),
     counts_beyond_256=("a" * 300 + "b" * 300 + "c" * 298, 3),
-    counts_beyond_256_and_one_short=("a" * 300 + "b" * 300 + "c" * 298, 4),
+    counts_beyond_256_k_too_large=("a" * 300 + "b" * 300 + "c" * 298, 4),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Counts of up to five letters in every division, and three letters in every order, with every k."""
+    """All counts of up to five characters, and three characters in every order, with every k."""
     bags = small.built("".join, small.lists("zambc", least=1, ascending=True))
     return small.together(small.either(bags, small.strings("abc", most=5, least=1)), range(6))
 
 
 @random_cases(count=300)
 def test_random(st):
-    """Longer texts that just have an order for k, or just have none; and any text with any k."""
+    """Longer strings that just have a valid order for k, or just have none; and any string with any k."""
 
     def about(most, ties, k):
         size = (most - 1) * k + ties
         frequent = "zyxw"[:ties] * most
         rest = max(size - len(frequent), 0)
-        fillers = st.lists(st.sampled_from("abcdefgh"), min_size=max(rest - 1, 0), max_size=rest + 2)
-        letters = fillers.map(lambda letters: "".join(sorted(letters)) + frequent)
-        return letters.map(lambda letters: (letters, min(k, len(letters))))
+        others = st.lists(st.sampled_from("abcdefgh"), min_size=max(rest - 1, 0), max_size=rest + 2)
+        characters = others.map(lambda characters: "".join(sorted(characters)) + frequent)
+        return characters.map(lambda characters: (characters, min(k, len(characters))))
 
     near = st.tuples(st.integers(2, 9), st.integers(1, 4), st.integers(2, 7)).flatmap(lambda it: about(*it))
-    texts = st.text("abcd", min_size=10, max_size=40) | st.text(
+    strings = st.text("abcd", min_size=10, max_size=40) | st.text(
         "abcdefghijklmnopqrstuvwxyz", min_size=10, max_size=60
     )
-    return near | near | st.tuples(texts, st.integers(0, 4) | st.integers(0, 10))
+    return near | near | st.tuples(strings, st.integers(0, 4) | st.integers(0, 10))
 
 
 def workload(n):
-    """Few letters that just have an order; all letters, 20 apart; one frequent letter among just enough; a long run."""
+    """Few characters that just have a valid order; all, 20 apart; one frequent among just enough; a long run."""
     rng = random.Random(n)
     few = list("abcdefgh" * (n // 8))
     many = list("abcdefghijklmnopqrstuvwxyz" * (n // 26))
     enough = ["z"] * (n // 5) + rng.choices("abcdefghij", k=n - n // 5)
-    for letters in (few, many, enough):
-        rng.shuffle(letters)
+    for characters in (few, many, enough):
+        rng.shuffle(characters)
     return {
-        "few": ("".join(few), 8),
-        "many": ("".join(many), 20),
+        "few characters": ("".join(few), 8),
+        "all characters": ("".join(many), 20),
         "just enough": ("".join(enough), 5),
-        "too far": ("".join(many), n // 2),
+        "k too large": ("".join(many), n // 2),
         "long run": ("a" * (n * 3 // 4) + "b" * (n // 4), 1),
     }

@@ -3,14 +3,14 @@ from heapq import heapify, heappop, heappush
 
 
 def rearrange_string(text: str) -> str:
-    heap = [(-count, letter) for letter, count in Counter(text).items()]
+    heap = [(-count, character) for character, count in Counter(text).items()]
     heapify(heap)
     result: list[str] = []
-    held = None
+    previous = None
     while heap:
-        count, letter = heappop(heap)
-        result.append(letter)
-        if held:
-            heappush(heap, held)
-        held = (count + 1, letter) if count < -1 else None
-    return "" if held else "".join(result)
+        count, character = heappop(heap)
+        result.append(character)
+        if previous:
+            heappush(heap, previous)
+        previous = (count + 1, character) if count < -1 else None
+    return "" if previous else "".join(result)

@@ -16,42 +16,42 @@ def valid(tasks, prerequisites):
 
 
 def expected(tasks, prerequisites):
-    """Strike out tasks for which nothing waits, from the last one on."""
+    """Remove tasks that are before no other, until none is left or a cycle."""
     return not has_cycle(tasks, prerequisites)
 
 
 test_edges = edge_cases(
-    chain_against_the_numbers=(5, [[4, 3], [3, 2], [2, 1], [1, 0]]),
-    short_and_long_way=(5, [[0, 4], [0, 1], [1, 2], [2, 3], [3, 4]]),
-    short_way_listed_last=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4]]),
+    chain_of_descending_numbers=(5, [[4, 3], [3, 2], [2, 1], [1, 0]]),
+    short_and_long_path=(5, [[0, 4], [0, 1], [1, 2], [2, 3], [3, 4]]),
+    short_path_listed_last=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4]]),
     pair_given_twice=(3, [[2, 1], [2, 1], [1, 0]]),
-    circle_behind_a_chain=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 2]]),
-    circle_in_another_plan=(5, [[0, 1], [1, 2], [3, 4], [4, 3]]),
-    digits_run_together=(13, [[1, 12], [11, 2], [2, 11]]),
-    circle_of_seven=(7, [[3, 0], [0, 5], [5, 1], [1, 6], [6, 2], [2, 4], [4, 3]]),
-    only_the_last_task_waits_for_itself=(4, [[0, 1], [1, 2], [3, 3]]),
+    cycle_after_a_chain=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 2]]),
+    cycle_in_another_component=(5, [[0, 1], [1, 2], [3, 4], [4, 3]]),
+    pairs_with_the_same_joined_digits=(13, [[1, 12], [11, 2], [2, 11]]),
+    cycle_of_seven=(7, [[3, 0], [0, 5], [5, 1], [1, 6], [6, 2], [2, 4], [4, 3]]),
+    last_task_before_itself=(4, [[0, 1], [1, 2], [3, 3]]),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All pairs among four tasks, and among three that may wait for themselves."""
+    """All sets of pairs of four tasks, and of three tasks with pairs of a task with itself."""
     return small.either(small.graphs(3, loops=True), small.graphs(4))
 
 
 @random_cases
 def test_random(st):
-    """Pairs along a hidden order, where all can be done, and pairs at will, which mostly have a circle."""
+    """Pairs along a hidden order, which have no cycle, and random pairs, which mostly have one."""
     return dependency_graphs(st, max_nodes=50, max_edges=90)
 
 
 def workload(n):
-    """The usual large graphs, with a task that is before many, and a circle through one with many pairs."""
+    """The usual large graphs, with a task that is before many, and a cycle through one with many pairs."""
     graphs = large_dependency_graphs(n)
-    tasks, around = graphs.pop("all_around_one")
-    circle = [around[n // 6][1], around[0][0]]  # from one that is after it to one that is before
+    tasks, around = graphs.pop("all_edges_at_one_node")
+    closing = [around[n // 6][1], around[0][0]]  # from one that is after it to one that is before
     return {
         **graphs,
-        "free_at_once": (n, [[n - 1, i] for i in range(5000)]),
-        "circle_through_one_with_many_pairs": (tasks, [*around, circle]),
+        "many_free_at_once": (n, [[n - 1, i] for i in range(5000)]),
+        "cycle_through_one_with_many_pairs": (tasks, [*around, closing]),
     }

@@ -5,7 +5,7 @@ from itertools import chain, compress, pairwise
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases
 
-FAR = 1_000_000
+LIMIT = 1_000_000
 
 
 def valid(original, sequences):
@@ -15,91 +15,93 @@ def valid(original, sequences):
         and 1 <= len(sequences) <= 30_000
         and all(sequences)
         and sum(map(len, sequences)) <= 60_000
-        and all(-FAR <= num <= FAR for num in chain(original, *sequences))
+        and all(-LIMIT <= num <= LIMIT for num in chain(original, *sequences))
     )
 
 
 def expected(original, sequences):
-    """Ask whether the original holds all, no number can be left out, and no two neighbors may change places."""
+    """Check that only the original contains all, not a copy without a number or with two adjacent ones swapped."""
     shorter = [original[:i] + original[i + 1 :] for i in range(len(original))]
-    turned = [
+    swapped = [
         original[:i] + [original[i + 1], original[i]] + original[i + 2 :] for i in range(len(original) - 1)
     ]
-    others = any(holds_all(other, sequences) for other in shorter + turned)
-    return holds_all(original, sequences) and not others
+    others = any(contains_all(other, sequences) for other in shorter + swapped)
+    return contains_all(original, sequences) and not others
 
 
-def holds_all(numbers, sequences):
-    return all(holds(numbers, sequence) for sequence in sequences)
+def contains_all(numbers, sequences):
+    return all(contains(numbers, sequence) for sequence in sequences)
 
 
-def holds(numbers, sequence):
+def contains(numbers, sequence):
     rest = iter(numbers)
     return all(num in rest for num in sequence)
 
 
 test_edges = edge_cases(
-    one_number_and_it_is_zero=([0], [[0]]),
-    two_numbers_apart=([1, 2], [[1], [2]]),
-    sequence_of_one_and_the_rest=([1, 2, 3], [[3], [1, 2]]),
-    stranger_alone_in_its_sequence=([1, 2], [[1, 2], [3]]),
-    stranger_in_the_middle=([1, 2], [[1, 3, 2], [1, 2]]),
-    original_is_a_beginning=([1], [[1, 2], [1, 3]]),
+    single_zero=([0], [[0]]),
+    two_sequences_of_length_1=([1, 2], [[1], [2]]),
+    sequence_of_length_1_and_the_rest=([1, 2, 3], [[3], [1, 2]]),
+    unknown_number_alone_in_its_sequence=([1, 2], [[1, 2], [3]]),
+    unknown_number_in_the_middle=([1, 2], [[1, 3, 2], [1, 2]]),
+    original_is_a_prefix=([1], [[1, 2], [1, 3]]),
     original_ends_before_a_contradiction=([1], [[1, 2], [2, 3], [3, 2]]),
-    choice_in_the_middle=([1, 2, 3, 4], [[1, 2, 4], [1, 3, 4]]),
-    choice_between_two_halves=([1, 2, 3, 4], [[1, 2], [3, 4]]),
+    two_orders_in_the_middle=([1, 2, 3, 4], [[1, 2, 4], [1, 3, 4]]),
+    two_halves_in_either_order=([1, 2, 3, 4], [[1, 2], [3, 4]]),
     gap_in_a_sequence=([1, 2, 3, 4], [[1, 2, 3], [1, 4], [3, 4]]),
-    falling_numbers=([3, 2, 1], [[2, 1], [3, 2]]),
+    descending_numbers=([3, 2, 1], [[2, 1], [3, 2]]),
     negative_numbers=([-1, 0, -2], [[-1, 0], [0, -2]]),
-    extreme_numbers=([FAR, -FAR], [[FAR, -FAR]]),
-    digits_run_together=([11, 1, 12, 2], [[11, 1], [12, 2], [11, 2]]),
-    same_sequence_twice_and_a_choice=([1, 2, 3], [[1, 2], [1, 2], [1, 3]]),
+    largest_and_smallest_values=([LIMIT, -LIMIT], [[LIMIT, -LIMIT]]),
+    pairs_with_the_same_joined_digits=([11, 1, 12, 2], [[11, 1], [12, 2], [11, 2]]),
+    duplicate_sequence_and_two_orders=([1, 2, 3], [[1, 2], [1, 2], [1, 3]]),
     contradiction_of_three=([1, 2, 3], [[1, 2], [2, 3], [3, 1]]),
-    contradiction_after_all_is_tied=([1, 2, 3], [[1, 2, 3], [3, 2]]),
-    number_returns=([1, 2], [[1, 2, 1]]),
+    contradiction_after_a_complete_sequence=([1, 2, 3], [[1, 2, 3], [3, 2]]),
+    number_twice_in_a_sequence=([1, 2], [[1, 2, 1]]),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Up to three numbers in either direction, and sequences with strangers, repeats and contradictions."""
+    """Up to three numbers, and sequences with unknown numbers, duplicates and contradictions."""
     originals = [[1, 2], [1, 2, 0], [1], [2, 1], [0, 2, 1], [2, 0]]
     return originals, small.lists(small.lists([1, 2, 0], least=1), least=1)
 
 
 @random_cases(count=300)
 def test_random(st):
-    """Parts of a long original that tie all neighbors, or all but one, and now and then a sequence at will."""
+    """Sequences that fix all adjacent pairs of a long original, or all but one, and sometimes a random one."""
 
     def sequences(original):
-        ties = [list(pair) for pair in pairwise(original)]
-        one_missing = st.integers(0, max(len(ties) - 1, 0)).map(lambda i: ties[:i] + ties[i + 1 :])
+        adjacent = [list(pair) for pair in pairwise(original)]
+        one_missing = st.integers(0, max(len(adjacent) - 1, 0)).map(
+            lambda i: adjacent[:i] + adjacent[i + 1 :]
+        )
         mask = st.lists(st.booleans(), min_size=len(original), max_size=len(original))
         parts = st.lists(mask.map(lambda kept: list(compress(original, kept))), max_size=4)
         at_will = st.lists(st.sampled_from([*original, *original, 7]), min_size=1, max_size=3)
         drawn = st.tuples(
-            st.just(ties) | st.just([original]) | one_missing | st.just([]),
+            st.just(adjacent) | st.just([original]) | one_missing | st.just([]),
             parts,
             st.just([]) | st.just([]) | at_will.map(lambda sequence: [sequence]),
         )
         mixed = drawn.map(lambda lists: [it for it in chain(*lists) if it] or [original])
         return st.tuples(st.just(original), mixed.flatmap(st.permutations))
 
-    number = st.integers(-9, 30) | st.integers(-FAR, FAR) | st.sampled_from([-FAR, FAR])
+    number = st.integers(-9, 30) | st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
     originals = st.lists(number, unique=True, min_size=4, max_size=25)
     return (originals | st.lists(number, unique=True, min_size=1, max_size=4)).flatmap(sequences)
 
 
 def workload(n):
-    """Neighbors as pairs, one number before many others, the whole at once, and a choice at the end."""
+    """Adjacent pairs, one number before many others, the whole original, and two orders at the end."""
     rng = random.Random(n)
-    original = rng.sample(range(-FAR, FAR), n)
+    original = rng.sample(range(-LIMIT, LIMIT), n)
     pairs = [list(pair) for pair in pairwise(original)]
     rng.shuffle(pairs)
     first = [[original[0], num] for num in rng.sample(original[1:], n * 2 // 5)]
     return {
-        "pairs_of_neighbors": (original, pairs),
+        "adjacent_pairs": (original, pairs),
         "one_before_many_others": (original, first + pairs),
         "one_long_sequence": (original, [original[::2], original]),
-        "choice_at_the_end": (original, [original[:-1], original[:-2] + original[-1:]]),
+        "two_orders_at_the_end": (original, [original[:-1], original[:-2] + original[-1:]]),
     }

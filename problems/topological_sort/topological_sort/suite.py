@@ -16,31 +16,31 @@ def valid(vertices, edges):
 
 
 def check(call):
-    """Hold the order against every note; `[]` is right when no order exists."""
+    """Check the order against every edge; `[]` is right if no order exists."""
     return order_complaint(*call.args, call.answer, empty_on_cycle=True)
 
 
 test_edges = edge_cases(
-    chain_against_the_numbers=(5, [[4, 3], [3, 2], [2, 1], [1, 0]]),
-    short_and_long_way=(5, [[0, 4], [0, 1], [1, 2], [2, 3], [3, 4]]),
-    short_way_listed_last=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4]]),
-    note_given_twice=(3, [[2, 1], [2, 1], [1, 0]]),
-    circle_behind_a_chain=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 2]]),
-    circle_in_another_recipe=(5, [[0, 1], [1, 2], [3, 4], [4, 3]]),
-    circle_of_seven=(7, [[3, 0], [0, 5], [5, 1], [1, 6], [6, 2], [2, 4], [4, 3]]),
-    only_the_last_step_waits_for_itself=(4, [[0, 1], [1, 2], [3, 3]]),
+    chain_of_descending_numbers=(5, [[4, 3], [3, 2], [2, 1], [1, 0]]),
+    short_and_long_path=(5, [[0, 4], [0, 1], [1, 2], [2, 3], [3, 4]]),
+    short_path_listed_last=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4]]),
+    edge_given_twice=(3, [[2, 1], [2, 1], [1, 0]]),
+    cycle_after_a_chain=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 2]]),
+    cycle_in_another_component=(5, [[0, 1], [1, 2], [3, 4], [4, 3]]),
+    cycle_of_seven=(7, [[3, 0], [0, 5], [5, 1], [1, 6], [6, 2], [2, 4], [4, 3]]),
+    last_vertex_with_an_edge_to_itself=(4, [[0, 1], [1, 2], [3, 3]]),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All notes among four steps, and among three that may wait for themselves."""
+    """All graphs of four vertices, and of three vertices with edges from a vertex to itself."""
     return small.either(small.graphs(3, loops=True), small.graphs(4))
 
 
 @random_cases
 def test_random(st):
-    """Notes along a hidden order, which always have an answer, and notes at will, which mostly have none."""
+    """Edges along a hidden order, which always have an answer, and random edges, which mostly have none."""
     return dependency_graphs(st, max_nodes=50, max_edges=90)
 
 

@@ -18,12 +18,12 @@ from judge.suite import (
     valid_tree,
 )
 
-FAR = 1_000_000
+LIMIT = 1_000_000
 in_place = True
 
 
 def valid(root):
-    fits = valid_tree(root, 260_000, 400, -FAR, FAR)
+    fits = valid_tree(root, 260_000, 400, -LIMIT, LIMIT)
     return fits and all(node.next is None for level in tree_levels(root) for node in level)
 
 
@@ -31,30 +31,30 @@ def check(call):
     (after,) = call.after
     if complaint := intact_tree_complaint(call):
         return complaint
-    chain = [(depth, node) for depth, level in enumerate(tree_levels(after), 1) for node in level]
-    for (depth, node), (_, wanted) in pairwise([*chain, (0, None)]):
+    nodes = [(depth, node) for depth, level in enumerate(tree_levels(after), 1) for node in level]
+    for (depth, node), (_, wanted) in pairwise([*nodes, (0, None)]):
         if node.next is not wanted:
-            told = f"the node {wanted.val}" if wanted else "None"
-            return f"level {depth}: next of the node {node.val} must be {told}"
+            target = f"the node {wanted.val}" if wanted else "None"
+            return f"level {depth}: next of the node {node.val} must be {target}"
     return None
 
 
-def villagers(*values):
+def case(*values):
     return (tree(values, NextTreeNode),)
 
 
 test_edges = edge_cases(
-    nobody=(None,),
-    inner_cousins=villagers(1, 2, 3, None, 4, 5),
-    first_of_a_level_is_a_leaf=villagers(1, 2, 3, None, None, 4, 5, 6, 7, 8, 9),
-    last_of_a_level_is_a_leaf=villagers(1, 2, 3, 4, 5, None, None, 6, 7),
-    childless_nodes_in_between=villagers(1, 2, 3, 4, 5, 6, 7, 8, *[None] * 6, 9),
-    next_level_begins_in_the_middle=villagers(1, 2, 3, None, 4, None, 5, None, None, 6),
-    goes_on_in_the_middle=villagers(1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10),
-    two_arms_sixty_levels_down=(two_armed_tree(60, NextTreeNode),),
-    forks_sixty_levels_down=(broom_tree(list(range(70)), 60, NextTreeNode),),
-    same_value_everywhere=villagers(5, 5, 5, 5, None, 5, 5, 5, 5),
-    chain_of_four_hundred_levels=(chain_tree([0] * 400, node=NextTreeNode),),
+    empty_tree=(None,),
+    neighbors_with_different_parents=case(1, 2, 3, None, 4, 5),
+    first_node_of_a_level_is_a_leaf=case(1, 2, 3, None, None, 4, 5, 6, 7, 8, 9),
+    last_node_of_a_level_is_a_leaf=case(1, 2, 3, 4, 5, None, None, 6, 7),
+    wide_gap_on_the_last_level=case(1, 2, 3, 4, 5, 6, 7, 8, *[None] * 6, 9),
+    next_level_starts_in_the_middle=case(1, 2, 3, None, 4, None, 5, None, None, 6),
+    only_middle_nodes_have_children=case(1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10),
+    two_chains_of_60_levels=(two_armed_tree(60, NextTreeNode),),
+    fork_below_60_levels=(broom_tree(list(range(70)), 60, NextTreeNode),),
+    all_values_equal=case(5, 5, 5, 5, None, 5, 5, 5, 5),
+    chain_of_400_levels=(chain_tree([0] * 400, node=NextTreeNode),),
 )
 
 
@@ -67,20 +67,20 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Middle sizes with gaps in many places; few values that repeat, and values at the limits."""
-    value = st.integers(-3, 2) | st.integers(-FAR, FAR)
+    """Middle sizes with many missing children; few distinct values, and values at the limits."""
+    value = st.integers(-3, 2) | st.integers(-LIMIT, LIMIT)
     below = st.lists(value | st.none(), min_size=12, max_size=60)
-    gappy = st.tuples(value, below).map(lambda drawn: villagers(drawn[0], *drawn[1]))
+    gappy = st.tuples(value, below).map(lambda drawn: case(drawn[0], *drawn[1]))
     return gappy | st.tuples(trees(st, value, max_size=40, node=NextTreeNode))
 
 
 def workload(n):
-    """Many levels for walks from the root; a wide level for list queues, in a full tree between two long arms."""
+    """Many levels for walks from the root; a wide level for list queues, in a full tree between two long chains."""
     rng = random.Random(n)
-    values = [rng.choice((0, FAR, -FAR, rng.randint(-FAR, FAR))) for _ in range(n)]
+    values = [rng.choice((0, LIMIT, -LIMIT, rng.randint(-LIMIT, LIMIT))) for _ in range(n)]
     left, right, full = values[1:400], values[400:798], values[800:]
     between = NextTreeNode(0, tree(full, NextTreeNode), chain_tree(right, "right", NextTreeNode))
     return {
         "many_wide_levels": (deep_and_wide_tree(values[: n // 2], 400, node=NextTreeNode),),
-        "full_tree_between_long_arms": (NextTreeNode(1, chain_tree(left, "left", NextTreeNode), between),),
+        "full_tree_between_long_chains": (NextTreeNode(1, chain_tree(left, "left", NextTreeNode), between),),
     }

@@ -12,11 +12,11 @@ from judge.suite import (
     valid_tree,
 )
 
-FAR = 1_000_000
+LIMIT = 1_000_000
 
 
 def valid(root):
-    return valid_tree(root, 260_000, 30_000, -FAR, FAR)
+    return valid_tree(root, 260_000, 30_000, -LIMIT, LIMIT)
 
 
 def expected(root):
@@ -24,15 +24,15 @@ def expected(root):
 
 
 test_edges = edge_cases(
-    no_tree=(None,),
-    root_is_zero=(tree([0]),),
-    last_level_begun=(tree([1, 2, 3, 4, 5, 6, 7, 8]),),
-    lighter_side_is_deeper=(tree([1, 2, 3, 4, 5, None, 6, 7, 8, 9, 10, 11, None, *[None] * 8, 12]),),
-    goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
-    goes_on_in_the_middle_of_five_hundred=(tree([0] * 1023 + [None] * 511 + [0]),),
-    deeper_than_the_recursion_limit=(chain_tree([0] * 1500),),
-    deeper_than_the_recursion_limit_to_the_left=(chain_tree([0] * 1500, "left"),),
-    deeper_than_the_recursion_limit_to_the_right=(chain_tree([0] * 1500, "right"),),
+    empty_tree=(None,),
+    single_node_with_value_zero=(tree([0]),),
+    single_node_on_the_last_level=(tree([1, 2, 3, 4, 5, 6, 7, 8]),),
+    side_with_fewer_nodes_is_deeper=(tree([1, 2, 3, 4, 5, None, 6, 7, 8, 9, 10, 11, None, *[None] * 8, 12]),),
+    only_middle_nodes_have_children=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
+    only_one_of_512_nodes_has_a_child=(tree([0] * 1023 + [None] * 511 + [0]),),
+    zigzag_chain_deeper_than_recursion_limit=(chain_tree([0] * 1500),),
+    left_chain_deeper_than_recursion_limit=(chain_tree([0] * 1500, "left"),),
+    right_chain_deeper_than_recursion_limit=(chain_tree([0] * 1500, "right"),),
 )
 
 
@@ -44,24 +44,24 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Middle sizes with gaps in many places, and arms of different length on both sides."""
-    value = st.integers(-1, 2) | st.integers(-FAR, FAR)
+    """Middle sizes with many missing children, and chains of different length on both sides."""
+    value = st.integers(-1, 2) | st.integers(-LIMIT, LIMIT)
     below = st.lists(value | value | st.none(), min_size=15, max_size=60)
     gappy = st.tuples(value, below).map(lambda drawn: tree([drawn[0], *drawn[1]]))
-    arm = st.integers(1, 20).map(lambda length: chain_tree([0] * length))
-    hung = st.tuples(arm, gappy).map(lambda sides: TreeNode(0, *sides))
-    turned = st.tuples(gappy, arm).map(lambda sides: TreeNode(0, *sides))
-    return st.tuples(gappy | hung | turned | trees(st, value, max_size=40))
+    chain = st.integers(1, 20).map(lambda length: chain_tree([0] * length))
+    chain_left = st.tuples(chain, gappy).map(lambda sides: TreeNode(0, *sides))
+    chain_right = st.tuples(gappy, chain).map(lambda sides: TreeNode(0, *sides))
+    return st.tuples(gappy | chain_left | chain_right | trees(st, value, max_size=40))
 
 
 def workload(n):
-    """One chain; many nodes far down; two chains, the longer on the right; a wide level between two chains."""
+    """One chain; a subtree below a long chain; two chains, the longer on the right; a wide level between two chains."""
     long = 30_000
     fork = TreeNode(0, chain_tree([0] * (long // 2), "left"), chain_tree([0] * (long - 1), "right"))
     full = TreeNode(0, tree([0] * (n - long)), chain_tree([0] * (long // 2), "right"))
     return {
-        "broom": (broom_tree([0] * (2 * long), long - 20),),
-        "full_tree_between_long_arms": (TreeNode(0, chain_tree([0] * (long // 3), "left"), full),),
+        "subtree_below_a_long_chain": (broom_tree([0] * (2 * long), long - 20),),
+        "full_tree_between_long_chains": (TreeNode(0, chain_tree([0] * (long // 3), "left"), full),),
         "chain": (chain_tree([0] * long),),
-        "fork": (fork,),
+        "two_chains_of_different_length": (fork,),
     }

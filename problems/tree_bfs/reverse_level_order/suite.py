@@ -16,33 +16,33 @@ from judge.suite import (
     valid_tree,
 )
 
-FAR = 1_000_000
+LIMIT = 1_000_000
 
 
 def valid(root):
-    return valid_tree(root, 260_000, 400, -FAR, FAR)
+    return valid_tree(root, 260_000, 400, -LIMIT, LIMIT)
 
 
 def expected(root):
-    """Gather the places of each depth; the children of place p are 2p and 2p + 1."""
-    places = tree_places(root)
-    depths = sorted({place.bit_length() for place in places}, reverse=True)
-    return [[places[p].val for p in sorted(places) if p.bit_length() == depth] for depth in depths]
+    """Number the nodes as in a heap: the children of index i are 2i and 2i + 1."""
+    by_index = tree_places(root)
+    depths = sorted({index.bit_length() for index in by_index}, reverse=True)
+    return [[by_index[i].val for i in sorted(by_index) if i.bit_length() == depth] for depth in depths]
 
 
 test_edges = edge_cases(
-    no_tree=(None,),
-    root_is_zero=(tree([0]),),
-    inner_children=(tree([1, 2, 3, None, 4, 5]),),
-    outer_children=(tree([1, 2, 3, 4, None, None, 5]),),
-    leaf_near_the_root_on_the_left=(tree([1, 2, 3, None, None, 4, 5, 6]),),
+    empty_tree=(None,),
+    single_node_with_value_zero=(tree([0]),),
+    inner_children_only=(tree([1, 2, 3, None, 4, 5]),),
+    outer_children_only=(tree([1, 2, 3, 4, None, None, 5]),),
+    left_child_of_the_root_is_a_leaf=(tree([1, 2, 3, None, None, 4, 5, 6]),),
     level_of_zeros=(tree([1, 0, 0, 2]),),
-    columns_of_cousins_cross=(tree([1, 2, 3, None, 4, 5, None, None, 6, 7]),),
-    goes_on_in_the_middle=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
-    forks_sixty_levels_down=(broom_tree(list(range(70)), 60),),
-    two_arms_sixty_levels_down=(two_armed_tree(60),),
-    least_and_largest_value=(tree([FAR, -FAR, FAR, -FAR, -FAR, FAR]),),
-    chain_of_four_hundred_levels=(chain_tree(list(range(400))),),
+    subtrees_overlap_in_columns=(tree([1, 2, 3, None, 4, 5, None, None, 6, 7]),),
+    only_middle_nodes_have_children=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
+    fork_below_60_levels=(broom_tree(list(range(70)), 60),),
+    two_chains_of_60_levels=(two_armed_tree(60),),
+    values_at_the_limits=(tree([LIMIT, -LIMIT, LIMIT, -LIMIT, -LIMIT, LIMIT]),),
+    chain_of_400_levels=(chain_tree(list(range(400))),),
 )
 
 
@@ -54,20 +54,20 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Middle sizes with gaps in a quarter of the places; few values that repeat, and values at the limits."""
-    value = st.integers(-2, 3) | st.integers(-FAR, FAR) | st.sampled_from([-FAR, FAR])
+    """Middle sizes with a quarter of the children missing; few distinct values, and values at the limits."""
+    value = st.integers(-2, 3) | st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
     below = st.lists(value | st.none(), min_size=15, max_size=50)
     gappy = st.tuples(value, below).map(lambda drawn: tree([drawn[0], *drawn[1]]))
     return st.tuples(gappy) | st.tuples(trees(st, value, max_size=40))
 
 
 def workload(n):
-    """Many levels for walks from the root; a wide level for list queues, in a full tree between two long arms."""
+    """Many levels for walks from the root; a wide level for list queues, in a full tree between two long chains."""
     rng = random.Random(n)
-    values = [rng.choice((0, 1, -FAR, FAR, rng.randint(-FAR, FAR))) for _ in range(n)]
+    values = [rng.choice((0, 1, -LIMIT, LIMIT, rng.randint(-LIMIT, LIMIT))) for _ in range(n)]
     left, right, full = values[1:400], values[400:798], values[800:]
     between = TreeNode(0, tree(full), chain_tree(right, "right"))
     return {
         "many_wide_levels": (deep_and_wide_tree(values[: n // 2], 400),),
-        "full_tree_between_long_arms": (TreeNode(1, chain_tree(left, "left"), between),),
+        "full_tree_between_long_chains": (TreeNode(1, chain_tree(left, "left"), between),),
     }

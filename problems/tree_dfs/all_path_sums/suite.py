@@ -16,12 +16,12 @@ from judge.suite import (
     valid_tree,
 )
 
-FAR = 1_000_000
+LIMIT = 1_000_000
 
 
 def valid(root, target):
-    """The number of paths is found without them: the sums of all leaves, level by level."""
-    if not valid_tree(root, 260_000, 400, -FAR, FAR) or abs(target) > 1_000_000_000:
+    """Count the paths without building them: compute the sums of all leaves, level by level."""
+    if not valid_tree(root, 260_000, 400, -LIMIT, LIMIT) or abs(target) > 1_000_000_000:
         return False
     total = {root: root.val} if root else {}
     found = 0
@@ -33,27 +33,27 @@ def valid(root, target):
 
 
 def expected(root, target):
-    """Write down all paths to a leaf, and keep those that add up."""
+    """List all root-to-leaf paths, and keep those with the sum."""
     paths = [[node.val for node in path] for path in leaf_paths(root)]
     return [path for path in paths if sum(path) == target]
 
 
 test_edges = edge_cases(
-    no_tree_and_zero=(None, 0),
-    root_is_no_leaf=(tree([5, 3]), 5),
-    left_to_right=(tree([1, 5, 2, 3, 1, 6, 5]), 9),
+    empty_tree_target_zero=(None, 0),
+    root_with_one_child_is_no_leaf=(tree([5, 3]), 5),
+    paths_from_left_to_right=(tree([1, 5, 2, 3, 1, 6, 5]), 9),
     left_leaf_is_deeper=(tree([1, 2, 7, 5, None, None, None]), 8),
     right_leaf_is_deeper=(tree([1, 7, 2, None, None, 5]), 8),
-    paths_of_different_length=(tree([1, 2, 4, 2, None, None, None, 0]), 5),
-    same_values_on_two_paths=(tree([1, 2, 2, 3, 3, 3, 3]), 6),
-    next_path_after_one_was_found=(tree([1, 2, 3, 4, 9, 3]), 7),
-    target_is_passed_and_comes_back=(tree([4, 6, None, -3, 2]), 7),
-    rest_is_zero_before_a_leaf_of_zero=(tree([3, 4, 2, 0]), 7),
-    near_leaf_and_all_negative=(tree([-1, -1, -1, -1]), -2),
-    near_leaf_and_all_positive=(tree([1, 1, 1, 1]), 2),
-    largest_sum=(chain_tree([FAR] * 400), 400 * FAR),
-    one_less_than_a_large_sum=(chain_tree([FAR] * 400), 400 * FAR - 1),
-    five_hundred_equal_paths=(tree([0] * 1023), 0),
+    paths_of_different_lengths=(tree([1, 2, 4, 2, None, None, None, 0]), 5),
+    two_paths_with_equal_values=(tree([1, 2, 2, 3, 3, 3, 3]), 6),
+    another_path_after_a_found_one=(tree([1, 2, 3, 4, 9, 3]), 7),
+    sum_exceeds_target_then_returns=(tree([4, 6, None, -3, 2]), 7),
+    target_reached_above_a_leaf_of_zero=(tree([3, 4, 2, 0]), 7),
+    shallow_leaf_all_values_negative=(tree([-1, -1, -1, -1]), -2),
+    shallow_leaf_all_values_positive=(tree([1, 1, 1, 1]), 2),
+    largest_sum=(chain_tree([LIMIT] * 400), 400 * LIMIT),
+    target_one_below_the_largest_sum=(chain_tree([LIMIT] * 400), 400 * LIMIT - 1),
+    many_equal_paths=(tree([0] * 1023), 0),
 )
 
 
@@ -66,8 +66,8 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Middle sizes, and a target that is the sum from the root to some node, a leaf or not; paths repeat."""
-    value = st.integers(-2, 3) | st.integers(-FAR, FAR) | st.sampled_from([-FAR, FAR])
+    """Middle sizes, and a target that is the sum from the root to some node, a leaf or not; paths with equal values."""
+    value = st.integers(-2, 3) | st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
 
     def gappy(value):
         below = st.lists(value | st.none() | value, min_size=15, max_size=60)
@@ -83,13 +83,13 @@ def test_random(st):
 
 
 def workload(n):
-    """A long way down to many leaves, and a full tree between two long arms; some hundred paths have the sum."""
+    """A long path down to many leaves, and a full tree between two long chains; some hundred paths have the sum."""
     rng = random.Random(n)
-    handle = [rng.choice((0, FAR, FAR - 1, rng.randint(-FAR, FAR))) for _ in range(380)]
-    bush = [rng.randint(-9, 9) for _ in range(n // 4 - 380)]
+    chain = [rng.choice((0, LIMIT, LIMIT - 1, rng.randint(-LIMIT, LIMIT))) for _ in range(380)]
+    subtree = [rng.randint(-9, 9) for _ in range(n // 4 - 380)]
     full = [rng.randint(-40, 40) for _ in range(n - 800)]
     between = TreeNode(0, tree(full), chain_tree(full[:398], "right"))
     return {
-        "long_way_to_many_leaves": (broom_tree(handle + bush, 380), sum(handle)),
-        "full_tree_between_long_arms": (TreeNode(1, chain_tree(full[:399], "left"), between), 4),
+        "long_path_to_many_leaves": (broom_tree(chain + subtree, 380), sum(chain)),
+        "full_tree_between_long_chains": (TreeNode(1, chain_tree(full[:399], "left"), between), 4),
     }

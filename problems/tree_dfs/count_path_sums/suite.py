@@ -14,22 +14,22 @@ from judge.suite import (
     valid_tree,
 )
 
-FAR = 1_000_000
+LIMIT = 1_000_000
 
 
 def valid(root, target):
-    return valid_tree(root, 20_000, 400, -FAR, FAR) and abs(target) <= 1_000_000_000
+    return valid_tree(root, 20_000, 400, -LIMIT, LIMIT) and abs(target) <= 1_000_000_000
 
 
 def sums_of_paths(root):
-    """Go up from each node, place by place: the parent of place p is p // 2."""
-    places = tree_places(root)
-    for last in places:
+    """Go up from each node by heap indices: the parent of index i is i // 2."""
+    by_index = tree_places(root)
+    for index in by_index:
         total = 0
-        while last:
-            total += places[last].val
+        while index:
+            total += by_index[index].val
             yield total
-            last //= 2
+            index //= 2
 
 
 def expected(root, target):
@@ -37,21 +37,21 @@ def expected(root, target):
 
 
 test_edges = edge_cases(
-    no_tree_and_zero=(None, 0),
-    no_tree=(None, 3),
-    does_not_turn_round=(tree([1, 2, 3]), 6),
-    does_not_leap_over_a_node=(tree([1, 5, None, 2]), 3),
-    sum_of_the_left_side_is_wanted_on_the_right=(tree([0, 5, 8, None, None, 1]), 4),
-    starts_three_levels_below=(tree([1, 1, None, 1, None, 1, None, 9]), 9),
+    empty_tree_target_zero=(None, 0),
+    empty_tree=(None, 3),
+    path_must_not_turn_at_a_parent=(tree([1, 2, 3]), 6),
+    path_must_not_skip_a_node=(tree([1, 5, None, 2]), 3),
+    prefix_sum_of_another_branch=(tree([0, 5, 8, None, None, 1]), 4),
+    leaf_alone_is_a_path=(tree([1, 1, None, 1, None, 1, None, 9]), 9),
     chain_of_ones=(tree([1, None, 1, None, 1, None, 1]), 2),
-    zeros=(tree([0, 0, 0, 0, 0, 0, 0]), 0),
-    zero_from_plus_and_minus=(tree([2, -2, 2, 2, None, -2]), 0),
-    same_values_on_both_sides=(tree([1, 2, 2, 3, 3, 3, 3]), 5),
+    all_zeros=(tree([0, 0, 0, 0, 0, 0, 0]), 0),
+    target_zero_from_mixed_signs=(tree([2, -2, 2, 2, None, -2]), 0),
+    equal_values_on_both_sides=(tree([1, 2, 2, 3, 3, 3, 3]), 5),
     negative_target=(tree([-2, -3, 1, -1]), -4),
-    path_of_the_target_halves=(tree([2, 2, None, 2, None, 2]), 4),
-    farthest=(tree([FAR, FAR, -FAR, -FAR, FAR]), FAR),
-    largest_sum=(chain_tree([FAR] * 400), 400 * FAR),
-    one_less_than_a_large_sum=(chain_tree([FAR] * 400), 399 * FAR - 1),
+    overlapping_paths=(tree([2, 2, None, 2, None, 2]), 4),
+    values_at_the_limits=(tree([LIMIT, LIMIT, -LIMIT, -LIMIT, LIMIT]), LIMIT),
+    largest_sum=(chain_tree([LIMIT] * 400), 400 * LIMIT),
+    target_one_below_a_large_sum=(chain_tree([LIMIT] * 400), 399 * LIMIT - 1),
     more_than_65536_paths=(chain_tree([0] * 400, "right"), 0),
 )
 
@@ -65,8 +65,8 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Middle sizes, and a target that some path has; few values, so that paths lie within one another."""
-    value = st.integers(-2, 3) | st.integers(-FAR, FAR) | st.sampled_from([-FAR, FAR])
+    """Middle sizes, and a target that some path has; few values, so that paths overlap."""
+    value = st.integers(-2, 3) | st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
 
     def gappy(value):
         below = st.lists(value | value | st.none(), min_size=15, max_size=60)
@@ -80,11 +80,11 @@ def test_random(st):
 
 
 def workload(n):
-    """A full tree; few nodes with hundreds above them, with sums that return and with zeros only."""
+    """A full tree; few nodes with hundreds of ancestors, with sums that occur again and with zeros only."""
     rng = random.Random(n)
     values = [rng.randint(-2, 2) for _ in range(n)]
     return {
-        "full_tree": (tree([rng.choice((0, 1, FAR, FAR - 1, -FAR, 7 - FAR)) for _ in values]), 7),
-        "small_bush_far_down": (broom_tree(values[: n // 10], 380), 3),
-        "zeros_far_down": (broom_tree([0] * (n // 10), 388), 0),
+        "full_tree": (tree([rng.choice((0, 1, LIMIT, LIMIT - 1, -LIMIT, 7 - LIMIT)) for _ in values]), 7),
+        "small_subtree_below_a_long_chain": (broom_tree(values[: n // 10], 380), 3),
+        "zeros_below_a_long_chain": (broom_tree([0] * (n // 10), 388), 0),
     }

@@ -20,22 +20,22 @@ def valid(root):
 
 
 def expected(root):
-    """Write each code down as text."""
+    """Write each number as a string."""
     return sum(int("".join(str(node.val) for node in path)) for path in leaf_paths(root))
 
 
 test_edges = edge_cases(
-    no_tree=(None,),
-    codes_of_different_length=(tree([4, 9, 0, 5, 1]),),
-    palindromes_do_not_tell=(tree([1, 2, 1, 3, 1, None, 2]),),
-    zeros_in_front=(tree([0, 0, 1, 3]),),
-    zero_at_the_end=(tree([1, 0, 2, 0]),),
-    equal_codes=(tree([1, 2, 2, 3, 3, 3]),),
-    nines=(tree([9] * 7),),
+    empty_tree=(None,),
+    numbers_of_different_length=(tree([4, 9, 0, 5, 1]),),
+    digits_in_order_from_the_root=(tree([1, 2, 1, 3, 1, None, 2]),),
+    leading_zeros=(tree([0, 0, 1, 3]),),
+    trailing_zero=(tree([1, 0, 2, 0]),),
+    equal_numbers=(tree([1, 2, 2, 3, 3, 3]),),
+    all_nines=(tree([9] * 7),),
     more_than_32_bits=(chain_tree([2, 1, 4, 7, 4, 8, 3, 6, 4, 8]),),
-    more_digits_than_a_float_has=(chain_tree([9, 8, 7, 6, 5, 4, 3, 2, 1] * 3),),
-    sixty_digits_with_zeros=(chain_tree([1, 0, 0, 0, 0, 3] * 10),),
-    four_hundred_digits=(chain_tree([7, 0, 9, 1] * 100),),
+    more_digits_than_a_float=(chain_tree([9, 8, 7, 6, 5, 4, 3, 2, 1] * 3),),
+    number_of_60_digits=(chain_tree([1, 0, 0, 0, 0, 3] * 10),),
+    number_of_400_digits=(chain_tree([7, 0, 9, 1] * 100),),
 )
 
 
@@ -48,7 +48,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Middle sizes with gaps in a quarter of the places; zeros are common, and codes are long."""
+    """Middle sizes with many missing children; zeros are common, and numbers are long."""
     digit = st.integers(0, 9) | st.sampled_from([0, 0, 1, 9])
     below = st.lists(digit | digit | st.none(), min_size=15, max_size=60)
     gappy = st.tuples(digit, below).map(lambda drawn: tree([drawn[0], *drawn[1]]))
@@ -56,12 +56,12 @@ def test_random(st):
 
 
 def workload(n):
-    """A long way down to many leaves, with codes of hundreds of digits; a full tree between two long arms."""
+    """A long path down to many leaves, with numbers of hundreds of digits; a full tree between two long chains."""
     rng = random.Random(n)
     digits = [rng.randint(0, 9) for _ in range(n)]
     left, right, full = digits[1:400], digits[400:798], digits[800:]
     between = TreeNode(0, tree(full), chain_tree(right, "right"))
     return {
-        "long_way_to_many_leaves": (broom_tree(digits[: n // 4], 380),),
-        "full_tree_between_long_arms": (TreeNode(1, chain_tree(left, "left"), between),),
+        "long_path_to_many_leaves": (broom_tree(digits[: n // 4], 380),),
+        "full_tree_between_long_chains": (TreeNode(1, chain_tree(left, "left"), between),),
     }

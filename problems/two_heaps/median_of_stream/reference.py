@@ -3,7 +3,7 @@ from heapq import heappush, heappushpop
 
 class MedianOfStream:
     def __init__(self) -> None:
-        self._lower: list[int] = []  # negated, so that the greatest is in front
+        self._lower: list[int] = []  # negated, so that the largest is in front
         self._upper: list[int] = []
 
     def insert(self, num: int) -> None:

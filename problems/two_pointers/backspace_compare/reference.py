@@ -10,7 +10,7 @@ def backspace_compare(first: str, second: str) -> bool:
 
 
 def _previous(text: str, end: int) -> int:
-    """Give the position of the last character before `end` that stays, -1 when there is none."""
+    """Return the index of the last remaining character before `end`, or -1 if there is none."""
     rubbed_out = 0
     for i in range(end - 1, -1, -1):
         if text[i] == "#":

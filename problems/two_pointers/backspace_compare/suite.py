@@ -13,44 +13,44 @@ def expected(first, second):
 
 def typed(keys):
     """Type it, key by key."""
-    text = []
+    result = []
     for key in keys:
         if key != "#":
-            text.append(key)
-        elif text:
-            text.pop()
-    return "".join(text)
+            result.append(key)
+        elif result:
+            result.pop()
+    return "".join(result)
 
 
 test_edges = edge_cases(
-    same_length_other_order=("abc", "acb"),
-    prefix=("ab", "abc"),
-    longer_by_one_at_the_front=("xabc", "abc"),
+    same_characters_other_order=("abc", "acb"),
+    one_is_a_prefix=("ab", "abc"),
+    extra_first_character=("xabc", "abc"),
     only_backspaces=("###", "a#"),
-    backspaces_first_do_not_wait=("##ab", "ab"),
-    surplus_backspaces_do_not_wait=("ab###c", "c"),
-    seven_in_a_row=("abcdefgh#######", "a"),
-    typed_and_rubbed_out_in_between=("xab#c##", "x"),
-    nested=("abc#d##e", "ae"),
-    rubs_out_to_the_left_not_to_the_right=("a#b", "b"),
-    rest_of_the_first_is_rubbed_out=("xy##abc", "abc"),
-    rest_of_the_second_stays=("abc", "x#yabc"),
-    rest_ends_with_a_backspace_and_stays=("#xy#abc", "abc"),
-    same_keys_other_places=("a#bc", "ab#c"),
-    same_length_after_other_letters=("ab#", "cd#"),
-    capitals_differ=("A", "a"),
-    space_in_front=(" a", "a"),
-    zero_character_in_front=("a", "\0a"),
-    zero_character_behind=("a\0", "a"),
-    line_break_rubbed_out=("a\n#", "a"),
-    other_signs_are_characters=("[a]*", "[a]*"),
-    beyond_ascii=("né#ä", "nä"),
+    leading_backspaces_delete_nothing=("##ab", "ab"),
+    surplus_backspaces_delete_nothing=("ab###c", "c"),
+    seven_backspaces_in_a_row=("abcdefgh#######", "a"),
+    typed_and_deleted_in_between=("xab#c##", "x"),
+    nested_deletions=("abc#d##e", "ae"),
+    deletes_to_the_left=("a#b", "b"),
+    rest_of_the_first_is_deleted=("xy##abc", "abc"),
+    rest_of_the_second_remains=("abc", "x#yabc"),
+    rest_ending_with_a_backspace_remains=("#xy#abc", "abc"),
+    same_keys_other_order=("a#bc", "ab#c"),
+    same_length_other_characters=("ab#", "cd#"),
+    case_differs=("A", "a"),
+    leading_space=(" a", "a"),
+    leading_null_character=("a", "\0a"),
+    trailing_null_character=("a\0", "a"),
+    newline_deleted=("a\n#", "a"),
+    regex_special_characters=("[a]*", "[a]*"),
+    non_ascii_characters=("né#ä", "nä"),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """Two letters and backspaces: both texts short, or one of them longer."""
+    """Two characters and backspaces: both strings short, or one of them longer."""
     keys = "ab#"
     return small.either(
         small.together(small.strings(keys, 3, 1), small.strings(keys, 3, 1)),
@@ -61,15 +61,15 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Many backspaces among letters of all kinds; one text is often the other with detours, or with a beginning."""
+    """Many backspaces among characters of all kinds; one string is often the other with deletions or a prefix added."""
     key = st.sampled_from("ab##") | st.sampled_from("#aAbé😀\0 ") | st.characters(exclude_categories=["Cs"])
     keys = st.lists(key, min_size=8, max_size=50).map("".join)
 
     def detours(pair):
         clean, extras = typed(pair[0]), pair[1]
-        return pair[0], "".join(extras[i % len(extras)] + letter for i, letter in enumerate(clean)) + extras[
-            0
-        ]
+        return pair[0], "".join(
+            extras[i % len(extras)] + character for i, character in enumerate(clean)
+        ) + extras[0]
 
     detour = st.sampled_from(["", "", "a#", "b#", "ab##", "a#b#", "a😀##"])
     changed = detour | st.sampled_from(["#", "b", "é"])
@@ -81,17 +81,17 @@ def test_random(st):
 
 
 def workload(n):
-    """One text long and the other short; rubbed out at the end and at every key; all letters different.
+    """One string long and the other short; deletions at the end and throughout; all characters distinct.
 
-    Some have letters that make Python store all characters in four bytes, which makes copies dear.
+    Some have characters that make Python store the string with four bytes each, which makes copies slow.
     """
     half, quarter, sixth = n // 2, n // 4, n // 6
-    rubbed = "𝄞" + "b" * (2 * quarter - 1) + "#" * quarter
-    letters = "".join(chr(0x10000 + i) for i in range(half - 1))
+    deleted = "𝄞" + "b" * (2 * quarter - 1) + "#" * quarter
+    distinct = "".join(chr(0x10000 + i) for i in range(half - 1))
     return {
         "long_and_short": ("𝄞" + "b" * (half - 1) + "#" * (half - 1), "𝄞"),
-        "rubbed_out_at_the_end": (rubbed, "c" + "b" * (quarter - 1)),
-        "rubbed_out_at_every_key": ("ab#" * sixth, "#" + "a" * sixth),
-        "short_and_long": ("b", letters[::-1] + "#" * half),
-        "all_different": (letters, letters[: half * 2 // 3] + "b" + letters[half * 2 // 3 + 1 :]),
+        "deleted_at_the_end": (deleted, "c" + "b" * (quarter - 1)),
+        "deleted_throughout": ("ab#" * sixth, "#" + "a" * sixth),
+        "short_and_long": ("b", distinct[::-1] + "#" * half),
+        "all_distinct": (distinct, distinct[: half * 2 // 3] + "b" + distinct[half * 2 // 3 + 1 :]),
     }

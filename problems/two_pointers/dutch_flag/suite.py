@@ -20,43 +20,43 @@ def outcome(call):
 
 
 test_edges = edge_cases(
-    one_ball=([1],),
-    in_order=([0, 0, 1, 1, 2, 2],),
-    falling=([2, 2, 1, 1, 0, 0],),
+    single_element=([1],),
+    already_sorted=([0, 0, 1, 1, 2, 2],),
+    descending=([2, 2, 1, 1, 0, 0],),
     all_twos=([2] * 4,),
     no_ones=([2, 0, 2, 0, 0],),
-    two_comes_back_from_the_end=([2, 1, 0, 2, 2],),
-    zero_comes_back_from_the_end=([1, 2, 0],),
-    uneven_thirds=([1, 0, 0, 2, 0, 0, 0],),
-    ends_right_and_the_middle_wrong=([0, 2, 1, 0, 1, 2],),
+    two_swapped_in_from_the_end=([2, 1, 0, 2, 2],),
+    zero_swapped_in_from_the_end=([1, 2, 0],),
+    unequal_counts=([1, 0, 0, 2, 0, 0, 0],),
+    only_the_middle_unsorted=([0, 2, 1, 0, 1, 2],),
 )
 
 
 @exhaustive_cases
 def test_exhaustive(small):
-    """All racks of up to seven balls, and of two sizes longer ones."""
+    """All lists of up to seven elements, and longer ones of two values."""
     return (small.either(small.lists([2, 0, 1], 7), small.lists([1, 0], 9), small.lists([2, 1], 9)),)
 
 
 @random_cases
 def test_random(st):
-    """Racks of all sizes, of two of them, and of one with few others between."""
-    any_size = st.lists(st.integers(0, 2), min_size=10, max_size=60)
+    """Lists of all three values, of two of them, and of one with few others in between."""
+    any_value = st.lists(st.integers(0, 2), min_size=10, max_size=60)
     some = st.sampled_from(
         [(0, 1), (1, 2), (0, 2), (0, 0, 0, 0, 1, 2), (1, 1, 1, 1, 0, 2), (2, 2, 2, 2, 0, 1)]
     )
     return st.tuples(
-        any_size | some.flatmap(lambda sizes: st.lists(st.sampled_from(sizes), min_size=10, max_size=60))
+        any_value | some.flatmap(lambda values: st.lists(st.sampled_from(values), min_size=10, max_size=60))
     )
 
 
 def workload(n):
-    """All sizes shuffled, whoever takes balls out moves half of the rack; falling; one size, and its ends swapped."""
+    """All values shuffled, where each removal moves half of the list; descending; one value, and with swapped ends."""
     colors = [i % 3 for i in range(n)]
     random.Random(n).shuffle(colors)
     return {
         "shuffled": (colors,),
-        "falling": (sorted(colors, reverse=True),),
+        "descending": (sorted(colors, reverse=True),),
         "ends_swapped": (([2] + [1] * (n - 2) + [0])[:n],),
         "all_zeros": ([0] * n,),
         "all_twos": ([2] * n,),

@@ -1,4 +1,4 @@
-"""Turns over all bits, of which a number in Python has no last one."""
+"""Flips all bits with ~, although a Python integer has no fixed width."""
 
 
 def base10_complement(n):

@@ -1,4 +1,4 @@
-"""Looks for the next row of ones beyond the number, so that a row of ones gets a switch too many."""
+"""Takes the next mask above n, so that a number of ones only gets one digit too many."""
 
 
 def base10_complement(n):

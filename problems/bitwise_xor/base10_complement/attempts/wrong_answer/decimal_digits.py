@@ -1,4 +1,4 @@
-"""Takes each decimal digit from 9."""
+"""Subtracts each decimal digit from 9."""
 
 
 def base10_complement(n):

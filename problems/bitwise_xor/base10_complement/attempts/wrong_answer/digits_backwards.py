@@ -1,4 +1,4 @@
-"""Puts the turned digits together from the wrong end."""
+"""Joins the flipped digits in reverse order."""
 
 
 def base10_complement(n):

@@ -1,4 +1,4 @@
-"""Leaves the first digit as it is."""
+"""Does not flip the first digit."""
 
 
 def base10_complement(n):

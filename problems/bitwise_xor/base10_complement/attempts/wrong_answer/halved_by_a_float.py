@@ -1,4 +1,4 @@
-"""Halves the number as a float, which loses the last digits of large ones."""
+"""Halves the number as a float, which loses the last digits of large numbers."""
 
 
 def base10_complement(n):

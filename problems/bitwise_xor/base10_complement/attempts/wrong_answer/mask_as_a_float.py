@@ -1,4 +1,4 @@
-"""Makes the mask of a float, which has no more than 53 bits."""
+"""Builds the mask from a float, which has only 53 bits."""
 
 from math import ceil, log2
 

@@ -1,4 +1,4 @@
-"""Takes the smallest power of two that is not less than n, and so one digit too few for a power of two."""
+"""Takes the smallest power of two that is at least n: one digit too few when n is a power of two."""
 
 
 def base10_complement(n):

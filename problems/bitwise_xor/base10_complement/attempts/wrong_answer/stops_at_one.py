@@ -1,4 +1,4 @@
-"""Stops when one digit is left, whether it is a 1 or the only one there was."""
+"""Stops when one digit is left, also when it is the only digit of n."""
 
 
 def base10_complement(n):

@@ -1,4 +1,4 @@
-"""Goes through 31 digits only."""
+"""Flips only 31 digits."""
 
 
 def base10_complement(n):

@@ -1,4 +1,4 @@
-"""Turns over 32 bits, whatever the number needs."""
+"""Flips 32 bits, however many digits n has."""
 
 
 def base10_complement(n):

@@ -1,4 +1,4 @@
-"""Grows the mask from nothing, so that 0 has no digit to turn over."""
+"""Starts with an empty mask, so that 0 has no digit to flip."""
 
 
 def base10_complement(n):

@@ -1,11 +1,11 @@
-"""Moves each pixel to its place by swaps with its neighbor."""
+"""Moves each pixel to its index by swaps with its neighbor."""
 
 
 def flip_image(image):
     for row in image:
         for end in range(len(row) - 1, 0, -1):
-            for place in range(end):
-                row[place], row[place + 1] = row[place + 1], row[place]
-        for place in range(len(row)):
-            row[place] ^= 1
+            for index in range(end):
+                row[index], row[index + 1] = row[index + 1], row[index]
+        for index in range(len(row)):
+            row[index] ^= 1
     return image

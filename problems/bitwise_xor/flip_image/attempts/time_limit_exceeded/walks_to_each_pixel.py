@@ -2,13 +2,13 @@
 
 
 def pixel_at(row, wanted):
-    for place, pixel in enumerate(row):
-        if place == wanted:
+    for index, pixel in enumerate(row):
+        if index == wanted:
             return pixel
     return None
 
 
 def flip_image(image):
-    for place, row in enumerate(image):
-        image[place] = [1 - pixel_at(row, wanted) for wanted in range(len(row) - 1, -1, -1)]
+    for index, row in enumerate(image):
+        image[index] = [1 - pixel_at(row, wanted) for wanted in range(len(row) - 1, -1, -1)]
     return image

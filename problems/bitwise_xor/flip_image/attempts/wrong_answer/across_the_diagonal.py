@@ -1,4 +1,4 @@
-"""Exchanges rows and columns as far as the image is square."""
+"""Transposes the image instead of reversing each row."""
 
 
 def flip_image(image):

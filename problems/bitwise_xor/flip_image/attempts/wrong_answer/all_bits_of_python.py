@@ -1,4 +1,4 @@
-"""Turns over all bits, which makes -1 of 0 and -2 of 1."""
+"""Inverts with ~, which turns 0 into -1 and 1 into -2."""
 
 
 def flip_image(image):

@@ -1,4 +1,4 @@
-"""Stops when the two places meet, so that the middle pixel of an odd row stays as it was."""
+"""Stops when the two indices meet, so that the middle pixel of an odd row is not inverted."""
 
 
 def flip_image(image):

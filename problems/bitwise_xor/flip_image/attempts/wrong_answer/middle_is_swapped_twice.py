@@ -1,4 +1,4 @@
-"""Turns both pixels over after the exchange, and the middle one twice."""
+"""Inverts both pixels after the swap, and the middle one twice."""
 
 
 def flip_image(image):

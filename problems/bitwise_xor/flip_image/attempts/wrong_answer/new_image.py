@@ -1,4 +1,4 @@
-"""Makes a new image and leaves the given one as it was."""
+"""Returns a new image and does not modify the argument."""
 
 
 def flip_image(image):

@@ -1,8 +1,8 @@
-"""Ends before the last row."""
+"""Skips the last row."""
 
 
 def flip_image(image):
-    for place in range(max(len(image) - 1, 1)):
-        image[place].reverse()
-        image[place][:] = [1 - pixel for pixel in image[place]]
+    for index in range(max(len(image) - 1, 1)):
+        image[index].reverse()
+        image[index][:] = [1 - pixel for pixel in image[index]]
     return image

@@ -1,8 +1,8 @@
-"""Swaps 0 and 1 and forgets to turn the rows round."""
+"""Inverts the pixels and forgets to reverse the rows."""
 
 
 def flip_image(image):
     for row in image:
-        for place, pixel in enumerate(row):
-            row[place] = 1 - pixel
+        for index, pixel in enumerate(row):
+            row[index] = 1 - pixel
     return image

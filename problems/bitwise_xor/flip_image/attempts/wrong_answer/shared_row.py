@@ -1,4 +1,4 @@
-"""Keeps one row for all, so that the last one shows everywhere."""
+"""Uses one row object for all rows, so that the last one shows everywhere."""
 
 
 def flip_image(image):

@@ -1,4 +1,4 @@
-"""Puts 32 counted bits together and reads the sign bit as 2**31."""
+"""Builds the number from 32 counted bits and reads the sign bit as 2**31."""
 
 
 def single_number(nums):

@@ -1,4 +1,4 @@
-"""Counts sixteen bits only."""
+"""Counts only 16 bits."""
 
 
 def single_number(nums):

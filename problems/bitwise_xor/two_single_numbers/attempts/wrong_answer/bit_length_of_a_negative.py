@@ -1,4 +1,4 @@
-"""Takes the highest bit by bit_length, which is that of the absolute value where the fold is negative."""
+"""Takes the highest bit with bit_length, which is that of the absolute value when a ^ b is negative."""
 
 
 def two_single_numbers(nums):

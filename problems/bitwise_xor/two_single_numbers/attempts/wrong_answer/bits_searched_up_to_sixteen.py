@@ -1,4 +1,4 @@
-"""Looks for a bit in which the two differ among the first sixteen."""
+"""Looks only at the low 16 bits for one in which the two numbers differ."""
 
 
 def two_single_numbers(nums):

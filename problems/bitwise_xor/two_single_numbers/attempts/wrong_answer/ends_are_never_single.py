@@ -1,4 +1,4 @@
-"""Compares each sorted number with both neighbours, and leaves the ends out."""
+"""Compares each sorted number with both neighbors, and leaves out both ends."""
 
 
 def two_single_numbers(nums):

@@ -1,11 +1,11 @@
-"""Keeps the open pairs by absolute value, so that -3 and 3 are a pair."""
+"""Pairs numbers by absolute value, so that -3 and 3 are a pair."""
 
 
 def two_single_numbers(nums):
-    waiting = {}
+    unpaired = {}
     for num in nums:
-        if abs(num) in waiting:
-            del waiting[abs(num)]
+        if abs(num) in unpaired:
+            del unpaired[abs(num)]
         else:
-            waiting[abs(num)] = num
-    return list(waiting.values())
+            unpaired[abs(num)] = num
+    return list(unpaired.values())

@@ -1,4 +1,4 @@
-"""Looks for the differing bit among 31 and so never at the sign."""
+"""Looks for the bit among the low 31 bits and never at the sign."""
 
 
 def two_single_numbers(nums):

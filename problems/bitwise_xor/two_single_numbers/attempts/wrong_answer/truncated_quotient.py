@@ -1,4 +1,4 @@
-"""Divides by the bit with a quotient and a remainder that follow the sign, as in C."""
+"""Tests the bit with a quotient and a remainder that follow the sign, as in C."""
 
 
 def two_single_numbers(nums):

@@ -1,4 +1,4 @@
-"""Takes all the steps, even when nothing moves any more."""
+"""Takes all the steps, even when no center moves any more."""
 
 import numpy as np
 

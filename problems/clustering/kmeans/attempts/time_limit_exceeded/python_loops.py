@@ -1,20 +1,20 @@
-"""Works out every distance in Python loops."""
+"""Computes every distance in Python loops."""
 
 import numpy as np
 
 
 def kmeans(x, centers, max_steps):
-    points, vans = x.tolist(), centers.tolist()
+    points, current = x.tolist(), centers.tolist()
 
     def nearest(point):
-        return min(range(len(vans)), key=lambda j: sum((a - b) ** 2 for a, b in zip(point, vans[j])))
+        return min(range(len(current)), key=lambda j: sum((a - b) ** 2 for a, b in zip(point, current[j])))
 
     for _ in range(max_steps):
-        groups = [[] for _ in vans]
+        clusters = [[] for _ in current]
         for point in points:
-            groups[nearest(point)].append(point)
-        moved = [[sum(c) / len(g) for c in zip(*g)] if g else van for g, van in zip(groups, vans)]
-        if moved == vans:
+            clusters[nearest(point)].append(point)
+        moved = [[sum(c) / len(g) for c in zip(*g)] if g else old for g, old in zip(clusters, current)]
+        if moved == current:
             break
-        vans = moved
-    return np.array(vans), np.array([nearest(point) for point in points])
+        current = moved
+    return np.array(current), np.array([nearest(point) for point in points])

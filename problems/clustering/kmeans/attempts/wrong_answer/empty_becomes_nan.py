@@ -1,4 +1,4 @@
-"""Takes the mean of no customers, which is NaN."""
+"""Takes the mean of zero points, which is NaN."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Drops a van that has no customers."""
+"""Drops a center that has no points."""
 
 import numpy as np
 

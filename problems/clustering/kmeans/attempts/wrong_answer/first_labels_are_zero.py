@@ -1,4 +1,4 @@
-"""Compares the first assignment with labels of zero, and stops when everyone starts at van 0."""
+"""Compares the first labels with zeros, and stops when all points start at center 0."""
 
 import numpy as np
 

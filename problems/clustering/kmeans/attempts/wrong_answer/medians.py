@@ -1,4 +1,4 @@
-"""Moves a van to the median of its customers."""
+"""Moves a center to the median of its points."""
 
 import numpy as np
 

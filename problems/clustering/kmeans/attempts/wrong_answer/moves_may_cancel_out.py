@@ -1,4 +1,4 @@
-"""Stops when the moves add up to nothing, as they do when one van goes as far up as another goes down."""
+"""Stops when the moves sum to zero, as they do when one center goes as far up as another goes down."""
 
 
 def nearest(x, centers):

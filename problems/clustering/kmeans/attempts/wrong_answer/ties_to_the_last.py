@@ -1,4 +1,4 @@
-"""Gives a customer between vans to the one with the highest index."""
+"""Breaks ties by the highest index."""
 
 
 def nearest(x, centers):

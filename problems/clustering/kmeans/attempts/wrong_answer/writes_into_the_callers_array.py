@@ -1,4 +1,4 @@
-"""Moves the vans in the caller's own array."""
+"""Moves the centers in the caller's own array."""
 
 
 def nearest(x, centers):

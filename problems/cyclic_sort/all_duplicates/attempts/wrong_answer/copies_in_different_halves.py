@@ -1,4 +1,4 @@
-"""Looks for second copies in the half of the list behind the first one only."""
+"""Looks for second copies only in the half of the list after the first copy."""
 
 
 def all_duplicates(nums):

@@ -1,4 +1,4 @@
-"""Stops at the first number that it sees again."""
+"""Stops at the first duplicate."""
 
 
 def all_duplicates(nums):

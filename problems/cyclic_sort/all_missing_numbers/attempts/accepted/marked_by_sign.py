@@ -1,8 +1,8 @@
 def all_missing_numbers(nums):
     for num in nums:
-        place = abs(num) - 1
-        if nums[place] > 0:
-            nums[place] = -nums[place]
+        index = abs(num) - 1
+        if nums[index] > 0:
+            nums[index] = -nums[index]
     missing = []
     for i in range(len(nums)):
         if nums[i] > 0:

@@ -1,3 +1,3 @@
 def all_missing_numbers(nums):
-    there = set(nums)
-    return [number for number in range(1, len(nums) + 1) if number not in there]
+    present = set(nums)
+    return [number for number in range(1, len(nums) + 1) if number not in present]

@@ -2,5 +2,5 @@
 
 
 def all_missing_numbers(nums):
-    there = set(nums)
-    return [number for number in range(1, len(nums)) if number not in there]
+    present = set(nums)
+    return [number for number in range(1, len(nums)) if number not in present]

@@ -1,4 +1,4 @@
-"""Names the first number of each gap only."""
+"""Returns only the first number of each gap."""
 
 
 def all_missing_numbers(nums):

@@ -1,4 +1,4 @@
-"""Takes the order of a set for ascending."""
+"""Uses the order of a set as ascending."""
 
 
 def all_missing_numbers(nums):

@@ -1,4 +1,4 @@
-"""Gives the two in ascending order."""
+"""Returns the two numbers in ascending order."""
 
 
 def corrupt_pair(nums):

@@ -1,4 +1,4 @@
-"""Gives the two in the other order."""
+"""Returns the two numbers in the other order."""
 
 
 def corrupt_pair(nums):

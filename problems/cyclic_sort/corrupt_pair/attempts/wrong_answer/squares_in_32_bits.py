@@ -1,4 +1,4 @@
-"""Sums up squares in 32 bits, which run over where the two numbers are large and far apart."""
+"""Adds squares in 32 bits, which overflow when the two numbers are large and far apart."""
 
 
 def corrupt_pair(nums):

@@ -1,4 +1,4 @@
-"""Moves each number to the left past all that are larger."""
+"""Moves each number to the left past all larger ones."""
 
 
 def cyclic_sort(nums):

@@ -1,7 +1,7 @@
-"""Follows the cycle that starts at the first position and no other."""
+"""Follows only the cycle that starts at index 0."""
 
 
 def cyclic_sort(nums):
     while nums and nums[0] != 1:
-        home = nums[0] - 1
-        nums[0], nums[home] = nums[home], nums[0]
+        target = nums[0] - 1
+        nums[0], nums[target] = nums[target], nums[0]

@@ -1,4 +1,4 @@
-"""Sorts into a new list and leaves the one that was handed in as it is."""
+"""Sorts into a new list and does not modify the argument."""
 
 
 def cyclic_sort(nums):

@@ -1,4 +1,4 @@
-"""Carries a number to its place and drops the one that stood there."""
+"""Writes a number to its index and drops the one that was there."""
 
 
 def cyclic_sort(nums):

@@ -1,8 +1,8 @@
-"""Swaps at most twice for each position."""
+"""Swaps at most twice for each index."""
 
 
 def cyclic_sort(nums):
     for i in range(len(nums)):
         for _ in range(2):
-            home = nums[i] - 1
-            nums[i], nums[home] = nums[home], nums[i]
+            target = nums[i] - 1
+            nums[i], nums[target] = nums[target], nums[i]

@@ -1,4 +1,4 @@
-"""Halves the numbers, but counts those below the middle without the middle itself."""
+"""Binary search over the numbers that counts those less than the middle, without the middle itself."""
 
 
 def duplicate_number(nums):

@@ -1,9 +1,9 @@
 def first_k_missing_positives(nums, k):
-    taken = set(nums)
+    present = set(nums)
     missing = []
     number = 0
     while len(missing) < k:
         number += 1
-        if number not in taken:
+        if number not in present:
             missing.append(number)
     return missing

@@ -1,10 +1,10 @@
-"""Begins with 0."""
+"""Starts with 0."""
 
 
 def first_k_missing_positives(nums, k):
-    taken, missing, number = set(nums), [], 0
+    present, missing, number = set(nums), [], 0
     while len(missing) < k:
-        if number not in taken:
+        if number not in present:
             missing.append(number)
         number += 1
     return missing

@@ -1,9 +1,9 @@
-"""Takes the numbers to be 1 to n + 1."""
+"""Assumes that the numbers are 1 to n + 1."""
 
 
 def missing_number(nums):
-    there = set(nums)
+    present = set(nums)
     number = 1
-    while number in there:
+    while number in present:
         number += 1
     return number

@@ -1,9 +1,9 @@
-"""Looks for 0 to n - 1 and gives 0 when they are all there."""
+"""Looks for 0 to n - 1 and returns 0 when they all occur."""
 
 
 def missing_number(nums):
-    there = set(nums)
+    present = set(nums)
     for number in range(len(nums)):
-        if number not in there:
+        if number not in present:
             return number
     return 0

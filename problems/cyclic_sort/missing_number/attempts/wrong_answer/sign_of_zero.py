@@ -1,4 +1,4 @@
-"""Marks a number by the sign at its position, but 0 has no sign to change."""
+"""Marks a number by the sign at its index, but 0 has no sign."""
 
 
 def missing_number(nums):

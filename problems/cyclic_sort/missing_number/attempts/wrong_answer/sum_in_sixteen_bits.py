@@ -1,4 +1,4 @@
-"""Adds up in sixteen bits."""
+"""Computes the sum in 16 bits."""
 
 
 def missing_number(nums):

@@ -1,6 +1,6 @@
 def smallest_missing_positive(nums):
-    taken = set(nums)
+    present = set(nums)
     number = 1
-    while number in taken:
+    while number in present:
         number += 1
     return number

@@ -1,11 +1,11 @@
-"""Begins to count at the smallest positive number of the list."""
+"""Starts counting at the smallest positive number in the list."""
 
 
 def smallest_missing_positive(nums):
-    taken = {num for num in nums if num > 0}
-    number = min(taken, default=1)
+    present = {num for num in nums if num > 0}
+    number = min(present, default=1)
     if number > 2:
         return 1
-    while number in taken:
+    while number in present:
         number += 1
     return number

@@ -1,4 +1,4 @@
-"""Ticks numbers off by their last 17 bits, so that far larger ones are taken for small ones."""
+"""Marks numbers by their last 17 bits, so that much larger numbers look like small ones."""
 
 
 def smallest_missing_positive(nums):

@@ -1,8 +1,8 @@
-"""Takes 0 for the first number."""
+"""Starts with 0 instead of 1."""
 
 
 def smallest_missing_positive(nums):
-    taken, number = set(nums), 0
-    while number in taken:
+    present, number = set(nums), 0
+    while number in present:
         number += 1
     return number

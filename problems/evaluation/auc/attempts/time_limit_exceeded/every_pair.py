@@ -1,4 +1,4 @@
-"""Looks at every pair of a positive and a negative message."""
+"""Compares every pair of a positive and a negative."""
 
 
 def auc(y_true, scores):

@@ -1,4 +1,4 @@
-"""Sorts, but scans the whole run of equal scores again for each positive in it."""
+"""Sorts, but scans the whole group of equal scores again for each positive in it."""
 
 
 def auc(y_true, scores):

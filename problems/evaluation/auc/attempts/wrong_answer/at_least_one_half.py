@@ -1,4 +1,4 @@
-"""Turns a filter round that is worse than a coin."""
+"""Returns 1 - AUC when the AUC is below one half."""
 
 
 def auc(y_true, scores):

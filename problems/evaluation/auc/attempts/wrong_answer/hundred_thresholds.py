@@ -1,4 +1,4 @@
-"""Draws the curve with a hundred thresholds between the least and the greatest score."""
+"""Uses a hundred thresholds between the lowest and the highest score."""
 
 
 def auc(y_true, scores):
@@ -9,8 +9,8 @@ def auc(y_true, scores):
     low, high = min(scores), max(scores)
     bins = [[0, 0] for _ in range(101)]
     for label, score in zip(y_true, scores):
-        place = int((score / 2 - low / 2) / (high / 2 - low / 2) * 100) if high > low else 0
-        bins[place][label] += 1
+        index = int((score / 2 - low / 2) / (high / 2 - low / 2) * 100) if high > low else 0
+        bins[index][label] += 1
     area = below = 0
     for level, up in bins:
         area += up * (below + level / 2)

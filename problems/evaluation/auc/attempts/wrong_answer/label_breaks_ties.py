@@ -1,4 +1,4 @@
-"""Sorts pairs of score and label and walks one at a time, so that the label decides every draw."""
+"""Sorts (score, label) pairs and goes through them one at a time, so that the label breaks every tie."""
 
 
 def auc(y_true, scores):

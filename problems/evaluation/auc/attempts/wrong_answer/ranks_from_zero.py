@@ -1,4 +1,4 @@
-"""Counts ranks from 0 in the formula for ranks from 1."""
+"""Uses ranks from 0 in the formula for ranks from 1."""
 
 
 def auc(y_true, scores):

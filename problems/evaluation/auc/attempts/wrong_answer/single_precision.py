@@ -1,4 +1,4 @@
-"""Keeps the scores in single precision, where close ones become equal."""
+"""Keeps the scores in float32, where close ones become equal."""
 
 from array import array
 

@@ -1,6 +1,6 @@
 def precision_recall(y_true, y_pred):
-    hits = sum(t * p for t, p in zip(y_true, y_pred))
-    if hits == 0:
+    tp = sum(t * p for t, p in zip(y_true, y_pred))
+    if tp == 0:
         return 0.0, 0.0, 0.0
-    alarms, fires = sum(y_pred), sum(y_true)
-    return hits / alarms, hits / fires, 2 * hits / (alarms + fires)
+    predicted, actual = sum(y_pred), sum(y_true)
+    return tp / predicted, tp / actual, 2 * tp / (predicted + actual)

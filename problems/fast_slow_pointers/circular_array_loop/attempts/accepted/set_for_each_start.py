@@ -1,9 +1,9 @@
 def circular_array_loop(nums):
-    for start, way in enumerate(nums):
-        place, seen = start, set()
-        while nums[place] * way > 0 and nums[place] % len(nums):
-            if place in seen:
+    for start, direction in enumerate(nums):
+        index, seen = start, set()
+        while nums[index] * direction > 0 and nums[index] % len(nums):
+            if index in seen:
                 return True
-            seen.add(place)
-            place = (place + nums[place]) % len(nums)
+            seen.add(index)
+            index = (index + nums[index]) % len(nums)
     return False

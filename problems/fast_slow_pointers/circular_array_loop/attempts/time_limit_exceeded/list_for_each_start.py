@@ -1,4 +1,4 @@
-"""Follows the token from each square anew, and looks for each square in a list of the way."""
+"""Walks from each index again, and searches a list of the visited indices at every jump."""
 
 
 def circular_array_loop(nums):

@@ -1,4 +1,4 @@
-"""Makes a set of the way so far at each step of each way."""
+"""Builds a set of the visited indices again at every jump of every walk."""
 
 
 def circular_array_loop(nums):

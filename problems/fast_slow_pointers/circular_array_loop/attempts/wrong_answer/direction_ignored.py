@@ -1,12 +1,12 @@
-"""Lets a loop go forwards and backwards."""
+"""Accepts a cycle with jumps in both directions."""
 
 
 def circular_array_loop(nums):
     for start in range(len(nums)):
-        place, seen = start, set()
-        while place not in seen:
-            seen.add(place)
-            place = (place + nums[place]) % len(nums)
-        if (place + nums[place]) % len(nums) != place:
+        index, seen = start, set()
+        while index not in seen:
+            seen.add(index)
+            index = (index + nums[index]) % len(nums)
+        if (index + nums[index]) % len(nums) != index:
             return True
     return False

@@ -1,12 +1,12 @@
-"""Looks for loops forwards only."""
+"""Looks for forward cycles only."""
 
 
 def circular_array_loop(nums):
     for start in range(len(nums)):
-        place, seen = start, set()
-        while nums[place] > 0 and nums[place] % len(nums):
-            if place in seen:
+        index, seen = start, set()
+        while nums[index] > 0 and nums[index] % len(nums):
+            if index in seen:
                 return True
-            seen.add(place)
-            place = (place + nums[place]) % len(nums)
+            seen.add(index)
+            index = (index + nums[index]) % len(nums)
     return False

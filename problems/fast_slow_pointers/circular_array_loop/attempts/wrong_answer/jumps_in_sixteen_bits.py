@@ -1,4 +1,4 @@
-"""Keeps the jumps in 16 bits."""
+"""Stores the jumps in 16 bits."""
 
 
 def circular_array_loop(nums):

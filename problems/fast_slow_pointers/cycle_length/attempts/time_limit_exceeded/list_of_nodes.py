@@ -1,4 +1,4 @@
-"""Looks for each node in a list of all that came before."""
+"""Searches a list of all earlier nodes for each node."""
 
 
 def cycle_length(head):

@@ -1,4 +1,4 @@
-"""Counts the nodes of the way in as well."""
+"""Counts the nodes before the cycle as well."""
 
 
 def cycle_length(head):

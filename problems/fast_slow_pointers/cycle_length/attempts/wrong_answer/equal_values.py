@@ -1,12 +1,12 @@
-"""Takes an equal value for the node itself."""
+"""Takes a node with an equal value for the same node."""
 
 
 def cycle_length(head):
-    positions, place = {}, 0
+    positions, index = {}, 0
     while head:
         if head.val in positions:
-            return place - positions[head.val]
-        positions[head.val] = place
-        place += 1
+            return index - positions[head.val]
+        positions[head.val] = index
+        index += 1
         head = head.next
     return 0

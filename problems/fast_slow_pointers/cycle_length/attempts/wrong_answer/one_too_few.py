@@ -1,4 +1,4 @@
-"""Counts the nodes between the meeting and its return, and so one too few."""
+"""Counts the nodes between the meeting and the return, which is one too few."""
 
 
 def cycle_length(head):

@@ -1,4 +1,4 @@
-"""Counts the node where the two met twice."""
+"""Counts the meeting node twice."""
 
 
 def cycle_length(head):
@@ -6,9 +6,9 @@ def cycle_length(head):
     while fast and fast.next:
         slow, fast = slow.next, fast.next.next
         if slow is fast:
-            round_trip = [fast]
+            cycle_nodes = [fast]
             while fast.next is not slow:
                 fast = fast.next
-                round_trip.append(fast)
-            return len([*round_trip, fast.next])
+                cycle_nodes.append(fast)
+            return len([*cycle_nodes, fast.next])
     return 0

@@ -1,4 +1,4 @@
-"""Compares each node with all that came before."""
+"""Compares each node with all earlier ones."""
 
 
 def cycle_start(head):

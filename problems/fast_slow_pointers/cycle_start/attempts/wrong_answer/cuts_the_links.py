@@ -1,9 +1,9 @@
-"""Cuts each link that it has followed, so that the trail ends where the circle closes."""
+"""Removes each link that it follows, so that the list ends where the cycle closes."""
 
 
 def cycle_start(head):
-    passed = set()
-    while head and head not in passed:
-        passed.add(head)
+    visited = set()
+    while head and head not in visited:
+        visited.add(head)
         head.next, head = None, head.next
     return head

@@ -1,4 +1,4 @@
-"""Takes the first value that comes again for the start."""
+"""Takes the first duplicate value for the start of the cycle."""
 
 
 def cycle_start(head):

@@ -1,4 +1,4 @@
-"""Gives the node that points back instead of the one that it points to."""
+"""Returns the node that points back instead of the node that it points to."""
 
 
 def cycle_start(head):

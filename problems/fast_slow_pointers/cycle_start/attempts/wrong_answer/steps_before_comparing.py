@@ -1,4 +1,4 @@
-"""Steps before it compares in the second phase, and so misses a cycle that begins at the head."""
+"""Moves before it compares in the second phase, and misses a cycle that begins at the head."""
 
 
 def cycle_start(head):

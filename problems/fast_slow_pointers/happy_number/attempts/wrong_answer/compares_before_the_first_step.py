@@ -1,4 +1,4 @@
-"""Compares the walkers before they have gone a step."""
+"""Compares the two numbers before the first step."""
 
 
 def step(n):

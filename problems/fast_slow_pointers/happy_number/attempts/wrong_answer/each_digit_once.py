@@ -1,4 +1,4 @@
-"""Counts a digit once that is there several times."""
+"""Counts a digit that occurs several times only once."""
 
 
 def happy_number(n):

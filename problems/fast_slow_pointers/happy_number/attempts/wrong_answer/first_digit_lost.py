@@ -1,4 +1,4 @@
-"""Stops taking digits off when one is left, and loses that one."""
+"""Stops when one digit is left, and loses that digit."""
 
 
 def happy_number(n):

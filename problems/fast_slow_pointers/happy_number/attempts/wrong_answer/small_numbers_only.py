@@ -1,4 +1,4 @@
-"""Keeps a field of a thousand numbers that were seen, and gives up on larger ones."""
+"""Keeps seen numbers in an array of length 1,000, and gives up on larger ones."""
 
 
 def happy_number(n):

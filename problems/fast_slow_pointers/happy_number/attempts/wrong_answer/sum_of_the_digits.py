@@ -1,4 +1,4 @@
-"""Adds up the digits and forgets the squares."""
+"""Adds up the digits without squaring them."""
 
 
 def happy_number(n):

@@ -1,4 +1,4 @@
-"""Walks from the head again for each node, to see whether it comes by earlier."""
+"""Walks from the head again for each node, to see whether the node occurs earlier."""
 
 
 def has_cycle(head):

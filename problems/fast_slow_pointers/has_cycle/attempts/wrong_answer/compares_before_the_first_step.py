@@ -1,4 +1,4 @@
-"""Compares the walkers before they have gone a step."""
+"""Compares the pointers before the first step."""
 
 
 def has_cycle(head):

@@ -1,12 +1,12 @@
-"""Points each node that it has passed to a node of its own, and leaves them so."""
+"""Points each visited node to a sentinel node, and does not restore it."""
 
 from judge.kit import ListNode
 
 
 def has_cycle(head):
-    passed = ListNode()
+    visited = ListNode()
     while head:
-        if head is passed:
+        if head is visited:
             return True
-        head.next, head = passed, head.next
+        head.next, head = visited, head.next
     return False

@@ -1,4 +1,4 @@
-"""Keeps the values that it has seen instead of the nodes."""
+"""Puts values into the set instead of nodes."""
 
 
 def has_cycle(head):

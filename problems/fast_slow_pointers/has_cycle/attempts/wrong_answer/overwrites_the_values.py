@@ -1,4 +1,4 @@
-"""Marks the nodes that it has passed by overwriting their values."""
+"""Marks visited nodes by overwriting their values."""
 
 
 def has_cycle(head):

@@ -1,4 +1,4 @@
-"""Takes four values that come again in the same order for a circle."""
+"""Takes four values that occur again in the same order for a cycle."""
 
 
 def has_cycle(head):

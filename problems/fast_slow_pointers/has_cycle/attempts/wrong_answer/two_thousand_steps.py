@@ -1,4 +1,4 @@
-"""Takes a list of more than two thousand nodes for a circle."""
+"""Takes a list of more than 2,000 nodes for cyclic."""
 
 
 def has_cycle(head):

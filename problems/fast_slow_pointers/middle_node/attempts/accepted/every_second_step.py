@@ -1,7 +1,7 @@
 def middle_node(head):
-    middle, place = head, 0
+    middle, index = head, 0
     while head:
-        if place % 2:
+        if index % 2:
             middle = middle.next
-        head, place = head.next, place + 1
+        head, index = head.next, index + 1
     return middle

@@ -1,4 +1,4 @@
-"""Cuts both ends off a list of the nodes until the middle is left."""
+"""Slices both ends off a list of the nodes until the middle is left."""
 
 
 def middle_node(head):

@@ -1,4 +1,4 @@
-"""Writes the positions into the nodes as their values."""
+"""Overwrites the values of the nodes with their indices."""
 
 
 def middle_node(head):

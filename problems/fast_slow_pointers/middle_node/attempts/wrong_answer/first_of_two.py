@@ -1,4 +1,4 @@
-"""Gives the first of two middles."""
+"""Returns the first of two middle nodes."""
 
 
 def middle_node(head):

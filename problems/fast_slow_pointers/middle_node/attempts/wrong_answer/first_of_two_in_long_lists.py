@@ -1,4 +1,4 @@
-"""Gives the first of two middles, once the list is longer than a hundred nodes."""
+"""Returns the first of two middle nodes when the list has more than 100 nodes."""
 
 
 def middle_node(head):

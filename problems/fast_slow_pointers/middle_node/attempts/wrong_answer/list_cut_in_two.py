@@ -1,4 +1,4 @@
-"""Cuts the list before its middle, as one does to sort it."""
+"""Cuts the list before its middle, as merge sort does."""
 
 
 def middle_node(head):

@@ -1,4 +1,4 @@
-"""Gives the node with the median, which is right when the values rise."""
+"""Returns the node with the median value, which is right only for sorted lists."""
 
 
 def middle_node(head):

@@ -1,4 +1,4 @@
-"""Gives the first node that has the value of the middle."""
+"""Returns the first node that has the same value as the middle node."""
 
 
 def middle_node(head):

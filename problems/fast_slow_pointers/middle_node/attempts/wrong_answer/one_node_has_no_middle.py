@@ -1,4 +1,4 @@
-"""Finds no middle in a list of one node."""
+"""Returns None for a list of one node."""
 
 
 def middle_node(head):

@@ -1,4 +1,4 @@
-"""Goes one step too far where the number of nodes is odd."""
+"""Moves one node too far when the number of nodes is odd."""
 
 
 def middle_node(head):

@@ -1,4 +1,4 @@
-"""Walks n // 2 steps, and takes the head for the first of them."""
+"""Walks n // 2 steps, and counts reaching the head as one of them."""
 
 
 def middle_node(head):

@@ -1,4 +1,4 @@
-"""Lets round() decide about halves, which goes to the even number."""
+"""Uses round(), which rounds halves to the even number."""
 
 
 def middle_node(head):

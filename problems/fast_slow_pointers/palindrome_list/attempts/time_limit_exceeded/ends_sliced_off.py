@@ -1,4 +1,4 @@
-"""Cuts both ends off a list of the values again and again."""
+"""Slices both ends off a list of the values again and again."""
 
 
 def palindrome_list(head):

@@ -6,9 +6,9 @@ def palindrome_list(head):
     while node:
         count, node = count + 1, node.next
     front = head
-    for place in range(count // 2):
+    for index in range(count // 2):
         back = head
-        for _ in range(count - 1 - place):
+        for _ in range(count - 1 - index):
             back = back.next
         if front.val != back.val:
             return False

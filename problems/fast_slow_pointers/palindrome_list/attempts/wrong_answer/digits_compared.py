@@ -1,9 +1,9 @@
-"""Joins the values to a text, and compares digits."""
+"""Joins the values to a string, and compares characters."""
 
 
 def palindrome_list(head):
-    text = ""
+    joined = ""
     while head:
-        text += str(head.val)
+        joined += str(head.val)
         head = head.next
-    return text == text[::-1]
+    return joined == joined[::-1]

@@ -1,4 +1,4 @@
-"""Compares the two ends only."""
+"""Compares the first and the last value only."""
 
 
 def palindrome_list(head):

@@ -1,4 +1,4 @@
-"""Compares the second half forwards with the first."""
+"""Compares the second half with the first in forward order."""
 
 
 def palindrome_list(head):

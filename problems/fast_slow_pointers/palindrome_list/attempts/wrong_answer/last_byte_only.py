@@ -1,9 +1,9 @@
-"""Keeps the notes as bytes, and loses all but the last eight bits."""
+"""Stores the values as bytes, and loses all but the last eight bits."""
 
 
 def palindrome_list(head):
-    notes = bytearray()
+    values = bytearray()
     while head:
-        notes.append(head.val % 256)
+        values.append(head.val % 256)
         head = head.next
-    return notes == notes[::-1]
+    return values == values[::-1]

@@ -1,4 +1,4 @@
-"""Takes the middle note for a part of the first half, so that odd tunes are never the same."""
+"""Takes the middle value for a part of the first half, so that it rejects odd palindromes."""
 
 
 def palindrome_list(head):

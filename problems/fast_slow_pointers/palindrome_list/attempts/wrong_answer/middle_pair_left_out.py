@@ -1,4 +1,4 @@
-"""Stops before the two in the middle."""
+"""Stops before the two middle values."""
 
 
 def palindrome_list(head):

@@ -1,4 +1,4 @@
-"""Keeps the notes in an array of 16-bit numbers, and loses the rest."""
+"""Stores the values in an array of 16-bit numbers, and loses the rest."""
 
 from array import array
 

@@ -1,4 +1,4 @@
-"""Compares sums of notes on both sides, and those near the middle as one."""
+"""Compares the sums of both sides, and those of the values near the middle."""
 
 
 def palindrome_list(head):

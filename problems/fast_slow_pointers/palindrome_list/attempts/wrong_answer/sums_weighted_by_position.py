@@ -1,12 +1,12 @@
-"""Compares the sums of the notes weighted by their positions from either end, in one pass."""
+"""Compares the sums of the values weighted by their index from either end, in one pass."""
 
 
 def palindrome_list(head):
-    forwards = backwards = total = place = 0
+    forwards = backwards = total = index = 0
     while head:
-        forwards += place * head.val
+        forwards += index * head.val
         backwards += total
         total += head.val
-        place += 1
+        index += 1
         head = head.next
     return forwards == backwards

@@ -1,4 +1,4 @@
-"""Joins the values to a text without anything between them, forwards and backwards."""
+"""Joins the values to a string without separators, forwards and backwards."""
 
 
 def palindrome_list(head):

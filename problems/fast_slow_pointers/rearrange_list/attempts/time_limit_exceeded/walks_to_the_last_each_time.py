@@ -1,4 +1,4 @@
-"""Walks to the last node each time, and puts it in."""
+"""Walks to the last node each time, and inserts it."""
 
 
 def rearrange_list(head):

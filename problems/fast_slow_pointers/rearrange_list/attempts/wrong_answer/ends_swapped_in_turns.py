@@ -1,4 +1,4 @@
-"""Takes the first and the last, then the last but one and the second: the sides change."""
+"""Takes the first and the last node, then the second to last and the second: the sides change."""
 
 
 def rearrange_list(head):

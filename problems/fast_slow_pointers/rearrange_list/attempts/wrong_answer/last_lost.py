@@ -1,4 +1,4 @@
-"""Ends the loop when the back half has one node left, which is lost."""
+"""Stops when one node of the second half is left, and loses it."""
 
 
 def rearrange_list(head):

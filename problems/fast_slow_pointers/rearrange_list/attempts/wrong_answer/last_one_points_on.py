@@ -1,4 +1,4 @@
-"""Leaves the link of the node that comes last, which points back into the list."""
+"""Keeps the link of the node that comes last, which points back into the list."""
 
 
 def rearrange_list(head):

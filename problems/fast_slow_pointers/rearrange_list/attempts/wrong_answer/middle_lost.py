@@ -1,4 +1,4 @@
-"""Loses the middle node of an odd number."""
+"""Loses the middle node when the number of nodes is odd."""
 
 
 def rearrange_list(head):

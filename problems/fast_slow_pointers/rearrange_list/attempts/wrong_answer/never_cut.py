@@ -1,4 +1,4 @@
-"""Does not cut behind the middle, so that the list ends in a circle."""
+"""Does not cut after the middle, so that the list gets a cycle."""
 
 
 def rearrange_list(head):

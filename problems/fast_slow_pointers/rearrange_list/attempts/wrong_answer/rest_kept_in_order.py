@@ -1,4 +1,4 @@
-"""Brings the last node behind the first, and leaves the rest in order."""
+"""Moves the last node after the first, and keeps the rest in order."""
 
 
 def rearrange_list(head):

@@ -1,4 +1,4 @@
-"""Puts the nodes in order and returns nothing."""
+"""Rearranges the nodes but returns nothing."""
 
 
 def rearrange_list(head):

@@ -1,4 +1,4 @@
-"""Moves the values and leaves the nodes where they are."""
+"""Moves the values and keeps the links."""
 
 
 def rearrange_list(head):
@@ -6,8 +6,8 @@ def rearrange_list(head):
     while node:
         values.append(node.val)
         node = node.next
-    node, place = head, 0
+    node, index = head, 0
     while node:
-        node.val = values[place // 2] if place % 2 == 0 else values[-1 - place // 2]
-        node, place = node.next, place + 1
+        node.val = values[index // 2] if index % 2 == 0 else values[-1 - index // 2]
+        node, index = node.next, index + 1
     return head

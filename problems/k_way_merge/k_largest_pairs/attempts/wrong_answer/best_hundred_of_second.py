@@ -1,4 +1,4 @@
-"""Pairs each of `first` with the best 100 of `second` only."""
+"""Pairs each element of `first` with the best 100 of `second` only."""
 
 from heapq import nlargest
 

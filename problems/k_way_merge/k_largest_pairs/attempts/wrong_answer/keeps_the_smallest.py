@@ -1,4 +1,4 @@
-"""Throws the greatest sum out of the heap when it holds more than k."""
+"""Removes the largest sum from the heap when it holds more than k."""
 
 import heapq
 

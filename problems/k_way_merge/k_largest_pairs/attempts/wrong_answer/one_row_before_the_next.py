@@ -1,4 +1,4 @@
-"""Pairs the best of `first` with all of `second` before the next one of `first` has its turn."""
+"""Pairs the best of `first` with all of `second` before the next of `first`."""
 
 
 def k_largest_pairs(first, second, k):

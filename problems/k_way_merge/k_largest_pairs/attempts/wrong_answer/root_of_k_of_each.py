@@ -1,4 +1,4 @@
-"""Pairs only the best of each list, as many as make k pairs."""
+"""Pairs only the best elements of each list, as many as make k pairs."""
 
 from itertools import product
 from math import isqrt

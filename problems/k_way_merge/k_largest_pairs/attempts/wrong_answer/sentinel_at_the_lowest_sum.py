@@ -1,4 +1,4 @@
-"""Looks for the best sum with a sentinel that the lowest sum does not exceed."""
+"""Starts the maximum with a sentinel that the lowest sum does not exceed."""
 
 from heapq import heappop, heappush
 

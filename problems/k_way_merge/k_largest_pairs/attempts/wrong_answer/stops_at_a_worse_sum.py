@@ -1,4 +1,4 @@
-"""Ends the whole search, instead of one row, at the first sum that is too small."""
+"""Stops the whole search, instead of one row, at the first sum that is too small."""
 
 import heapq
 

@@ -33,7 +33,7 @@ def kth_smallest_in_lists(lists, k):
     for number, nums in enumerate(lists):
         heap.push((nums[0], number, 0))
     for _ in range(k):
-        value, number, place = heap.pop()
-        if place + 1 < len(lists[number]):
-            heap.push((lists[number][place + 1], number, place + 1))
+        value, number, index = heap.pop()
+        if index + 1 < len(lists[number]):
+            heap.push((lists[number][index + 1], number, index + 1))
     return value

@@ -1,8 +1,8 @@
-"""Sorts everything again for each list that comes in."""
+"""Sorts all numbers again for each list."""
 
 
 def kth_smallest_in_lists(lists, k):
-    everything = []
+    numbers = []
     for nums in lists:
-        everything = sorted(everything + nums)
-    return everything[k - 1]
+        numbers = sorted(numbers + nums)
+    return numbers[k - 1]

@@ -1,6 +1,6 @@
-"""Takes k for a position, which counts from 0, and gives the number before it only at the end."""
+"""Takes k for an index, which counts from 0, except for the last number."""
 
 
 def kth_smallest_in_lists(lists, k):
-    everything = sorted(num for nums in lists for num in nums)
-    return everything[min(k, len(everything) - 1)]
+    numbers = sorted(num for nums in lists for num in nums)
+    return numbers[min(k, len(numbers) - 1)]

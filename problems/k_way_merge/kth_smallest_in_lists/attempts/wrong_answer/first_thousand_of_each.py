@@ -1,4 +1,4 @@
-"""Looks at the first thousand numbers of each list only."""
+"""Looks at the first 1,000 numbers of each list only."""
 
 
 def kth_smallest_in_lists(lists, k):

@@ -1,4 +1,4 @@
-"""Puts the next number in only while another one follows it, so that the last of each list is lost."""
+"""Pushes the next number only if another one follows, and loses the last of each list."""
 
 import heapq
 
@@ -10,7 +10,7 @@ def kth_smallest_in_lists(lists, k):
     for _ in range(k):
         if not heap:
             break
-        value, i, place = heapq.heappop(heap)
-        if place + 2 < len(lists[i]):
-            heapq.heappush(heap, (lists[i][place + 1], i, place + 1))
+        value, i, j = heapq.heappop(heap)
+        if j + 2 < len(lists[i]):
+            heapq.heappush(heap, (lists[i][j + 1], i, j + 1))
     return value

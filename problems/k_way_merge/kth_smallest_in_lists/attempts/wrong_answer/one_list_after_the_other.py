@@ -1,4 +1,4 @@
-"""Takes the k-th number of the lists as they stand one behind the other, sorted by their first."""
+"""Returns the k-th number of the concatenated lists, ordered by their first numbers."""
 
 
 def kth_smallest_in_lists(lists, k):

@@ -1,4 +1,4 @@
-"""Halves the range of values towards zero, where negative ones need the floor."""
+"""Binary search over the values that rounds toward 0, which is wrong for negative ones."""
 
 from bisect import bisect_right
 

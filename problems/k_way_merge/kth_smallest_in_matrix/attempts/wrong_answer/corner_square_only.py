@@ -1,4 +1,4 @@
-"""Looks only at the square in the corner that has room for k numbers."""
+"""Looks only at the square in the corner that holds k numbers."""
 
 from math import isqrt
 

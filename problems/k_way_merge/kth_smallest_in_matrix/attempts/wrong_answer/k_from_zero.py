@@ -1,4 +1,4 @@
-"""Takes k for a position, which counts from 0."""
+"""Takes k for an index, which counts from 0."""
 
 
 def kth_smallest_in_matrix(matrix, k):

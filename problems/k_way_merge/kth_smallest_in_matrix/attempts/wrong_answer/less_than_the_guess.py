@@ -1,4 +1,4 @@
-"""Counts the numbers that are less than the guess, instead of those up to it."""
+"""Counts the numbers less than the guess, instead of those up to it."""
 
 from bisect import bisect_left
 

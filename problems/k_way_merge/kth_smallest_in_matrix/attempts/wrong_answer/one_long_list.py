@@ -1,6 +1,6 @@
-"""Reads the rows as if each began where the one above it ended."""
+"""Reads the rows as one sorted list."""
 
 
 def kth_smallest_in_matrix(matrix, k):
-    row, place = divmod(k - 1, len(matrix[0]))
-    return matrix[row][place]
+    row, column = divmod(k - 1, len(matrix[0]))
+    return matrix[row][column]

@@ -8,11 +8,11 @@ def merge_k_lists(lists):
     for node in lists:
         if node is not None:
             heapq.heappush(heap, (node.val, id(node), node))
-    start = tail = ListNode()
+    dummy = tail = ListNode()
     while heap:
         _, _, node = heapq.heappop(heap)
         tail.next = node
         tail = node
         if node.next is not None:
             heapq.heappush(heap, (node.next.val, id(node.next), node.next))
-    return start.next
+    return dummy.next

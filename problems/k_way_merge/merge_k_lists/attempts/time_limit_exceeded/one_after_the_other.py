@@ -1,10 +1,10 @@
-"""Merges the lists into the answer one after the other, which walks over the first ones k times."""
+"""Merges the lists into the answer one after the other, which visits the first ones k times."""
 
 from judge.kit import ListNode
 
 
 def merge(one, other):
-    start = tail = ListNode()
+    dummy = tail = ListNode()
     while one and other:
         if one.val <= other.val:
             tail.next, one = one, one.next
@@ -12,7 +12,7 @@ def merge(one, other):
             tail.next, other = other, other.next
         tail = tail.next
     tail.next = one or other
-    return start.next
+    return dummy.next
 
 
 def merge_k_lists(lists):

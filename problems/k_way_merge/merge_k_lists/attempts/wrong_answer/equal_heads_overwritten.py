@@ -1,4 +1,4 @@
-"""Keeps the heads in a dict by value, where of two equal heads the later one wins."""
+"""Keeps the heads in a dictionary by value, which loses one of two equal heads."""
 
 from heapq import heapify, heappop, heappush
 
@@ -9,7 +9,7 @@ def merge_k_lists(lists):
     by_value = {head.val: head for head in lists if head}
     values = list(by_value)
     heapify(values)
-    start = tail = ListNode()
+    dummy = tail = ListNode()
     while values:
         node = by_value.pop(heappop(values))
         tail.next = tail = node
@@ -17,4 +17,4 @@ def merge_k_lists(lists):
             by_value[node.next.val] = node.next
             heappush(values, node.next.val)
     tail.next = None
-    return start.next
+    return dummy.next

@@ -1,4 +1,4 @@
-"""Links sorted nodes, and leaves the last one linked to whatever followed it."""
+"""Links sorted nodes, and keeps the old link of the last one."""
 
 from judge.kit import ListNode
 
@@ -10,7 +10,7 @@ def merge_k_lists(lists):
             nodes.append(node)
             node = node.next
     nodes.sort(key=lambda node: node.val, reverse=True)
-    start = tail = ListNode()
+    dummy = tail = ListNode()
     while nodes:
         tail.next = tail = nodes.pop()
-    return start.next
+    return dummy.next

@@ -1,4 +1,4 @@
-"""Goes on when a list has run out, with ranges that hold none of it."""
+"""Goes on when a list is used up, with ranges that contain none of it."""
 
 import heapq
 
@@ -6,13 +6,13 @@ import heapq
 def smallest_range(lists):
     heap = [(nums[0], i, 0) for i, nums in enumerate(lists)]
     heapq.heapify(heap)
-    greatest = max(heap)[0]
-    best = [heap[0][0], greatest]
+    largest = max(heap)[0]
+    best = [heap[0][0], largest]
     while heap:
-        least, i, place = heapq.heappop(heap)
-        if greatest - least < best[1] - best[0]:
-            best = [least, greatest]
-        if place + 1 < len(lists[i]):
-            greatest = max(greatest, lists[i][place + 1])
-            heapq.heappush(heap, (lists[i][place + 1], i, place + 1))
+        smallest, i, j = heapq.heappop(heap)
+        if largest - smallest < best[1] - best[0]:
+            best = [smallest, largest]
+        if j + 1 < len(lists[i]):
+            largest = max(largest, lists[i][j + 1])
+            heapq.heappush(heap, (lists[i][j + 1], i, j + 1))
     return best

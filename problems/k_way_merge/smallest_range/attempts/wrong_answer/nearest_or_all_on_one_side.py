@@ -1,4 +1,4 @@
-"""Takes for each number of the shortest list the nearest of the others, or the next of all, or the last of all."""
+"""For each number of the shortest list, takes the nearest of the others, or all next, or all previous ones."""
 
 from bisect import bisect_left, bisect_right
 

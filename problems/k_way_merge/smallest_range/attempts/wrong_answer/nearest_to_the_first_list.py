@@ -1,4 +1,4 @@
-"""Takes for each number of the first list the nearest one of every other list, on whichever side."""
+"""Takes for each number of the first list the nearest one of every other list, on either side."""
 
 
 def smallest_range(lists):

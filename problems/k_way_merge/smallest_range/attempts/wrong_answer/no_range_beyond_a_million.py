@@ -1,4 +1,4 @@
-"""Starts with a best range that is no longer than a million, so that longer ones are never noted."""
+"""Starts with a best length of 1,000,000, so that longer ranges are never stored."""
 
 import heapq
 
@@ -6,13 +6,13 @@ import heapq
 def smallest_range(lists):
     heap = [(nums[0], i, 0) for i, nums in enumerate(lists)]
     heapq.heapify(heap)
-    greatest = max(heap)[0]
+    largest = max(heap)[0]
     best = [-1, 1_000_000]
     while True:
-        least, i, place = heap[0]
-        if greatest - least < best[1] - best[0]:
-            best = [least, greatest]
-        if place + 1 == len(lists[i]):
+        smallest, i, j = heap[0]
+        if largest - smallest < best[1] - best[0]:
+            best = [smallest, largest]
+        if j + 1 == len(lists[i]):
             return best
-        greatest = max(greatest, lists[i][place + 1])
-        heapq.heapreplace(heap, (lists[i][place + 1], i, place + 1))
+        largest = max(largest, lists[i][j + 1])
+        heapq.heapreplace(heap, (lists[i][j + 1], i, j + 1))

@@ -1,4 +1,4 @@
-"""Stops as soon as a list has come to its last number, before the range with it is looked at."""
+"""Stops when a list reaches its last number, before the range with it is compared."""
 
 import heapq
 
@@ -6,13 +6,13 @@ import heapq
 def smallest_range(lists):
     heap = [(nums[0], i, 0) for i, nums in enumerate(lists)]
     heapq.heapify(heap)
-    greatest = max(heap)[0]
-    best = [heap[0][0], greatest]
+    largest = max(heap)[0]
+    best = [heap[0][0], largest]
     while True:
-        least, i, place = heap[0]
-        if greatest - least < best[1] - best[0]:
-            best = [least, greatest]
-        if place + 2 >= len(lists[i]):
+        smallest, i, j = heap[0]
+        if largest - smallest < best[1] - best[0]:
+            best = [smallest, largest]
+        if j + 2 >= len(lists[i]):
             return best
-        greatest = max(greatest, lists[i][place + 1])
-        heapq.heapreplace(heap, (lists[i][place + 1], i, place + 1))
+        largest = max(largest, lists[i][j + 1])
+        heapq.heapreplace(heap, (lists[i][j + 1], i, j + 1))

@@ -1,4 +1,4 @@
-"""Takes the closest m numbers of all that are not all of one list, without asking for the rest."""
+"""Takes the closest m numbers that are not all of one list, without checking the other lists."""
 
 
 def smallest_range(lists):

@@ -1,20 +1,20 @@
-class Purse:
-    def __init__(self, coins):
-        self.coins = coins
-        self.known = {}
+class SubsetCounter:
+    def __init__(self, nums):
+        self.nums = nums
+        self.cache = {}
 
-    def ways(self, position, cents):
-        if cents == 0:
+    def ways(self, index, remaining):
+        if remaining == 0:
             return 1
-        if cents < 0 or position == len(self.coins):
+        if remaining < 0 or index == len(self.nums):
             return 0
-        key = (position, cents)
-        if key not in self.known:
-            without_it = self.ways(position + 1, cents)
-            with_it = self.ways(position + 1, cents - self.coins[position])
-            self.known[key] = without_it + with_it
-        return self.known[key]
+        key = (index, remaining)
+        if key not in self.cache:
+            without_it = self.ways(index + 1, remaining)
+            with_it = self.ways(index + 1, remaining - self.nums[index])
+            self.cache[key] = without_it + with_it
+        return self.cache[key]
 
 
 def count_subset_sum(nums, target):
-    return Purse(nums).ways(0, target)
+    return SubsetCounter(nums).ways(0, target)

@@ -1,4 +1,4 @@
-"""Ends the loop one short, so that a number never fills the open sum exactly."""
+"""Ends the loop one step early, so that a number equal to the missing sum is never used."""
 
 
 def count_subset_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Counts every order in which the coins of a way can be put in."""
+"""Counts every order of the numbers of a subset."""
 
 from math import factorial
 

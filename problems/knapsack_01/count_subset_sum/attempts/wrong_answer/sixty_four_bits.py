@@ -1,4 +1,4 @@
-"""Counts in 64 bits, which wrap around."""
+"""Counts in 64-bit integers, which wrap around."""
 
 
 def count_subset_sum(nums, target):

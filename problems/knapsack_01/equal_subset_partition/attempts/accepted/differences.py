@@ -1,5 +1,7 @@
 def equal_subset_partition(nums):
-    gaps = {0}
+    differences = {0}
     for num in nums:
-        gaps = {gap + num for gap in gaps} | {abs(gap - num) for gap in gaps}
-    return 0 in gaps
+        differences = {difference + num for difference in differences} | {
+            abs(difference - num) for difference in differences
+        }
+    return 0 in differences

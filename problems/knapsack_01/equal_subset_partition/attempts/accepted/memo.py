@@ -3,12 +3,12 @@ from functools import cache
 
 def equal_subset_partition(nums):
     @cache
-    def can_fill(i, room):
-        if room == 0:
+    def can_fill(i, remaining):
+        if remaining == 0:
             return True
-        if i == len(nums) or room < 0:
+        if i == len(nums) or remaining < 0:
             return False
-        return can_fill(i + 1, room - nums[i]) or can_fill(i + 1, room)
+        return can_fill(i + 1, remaining - nums[i]) or can_fill(i + 1, remaining)
 
     total = sum(nums)
     return total % 2 == 0 and can_fill(0, total // 2)

@@ -1,25 +1,25 @@
-class Deal:
-    def __init__(self, coins):
-        self.coins = coins
-        self.known = {}
+class Partition:
+    def __init__(self, nums):
+        self.nums = nums
+        self.cache = {}
 
-    def can_reach(self, position, value):
-        if value == 0:
+    def can_reach(self, index, remaining):
+        if remaining == 0:
             return True
-        if position == len(self.coins):
+        if index == len(self.nums):
             return False
-        if (position, value) not in self.known:
+        if (index, remaining) not in self.cache:
             found = False
-            if self.coins[position] <= value:
-                found = self.can_reach(position + 1, value - self.coins[position])
+            if self.nums[index] <= remaining:
+                found = self.can_reach(index + 1, remaining - self.nums[index])
             if not found:
-                found = self.can_reach(position + 1, value)
-            self.known[(position, value)] = found
-        return self.known[(position, value)]
+                found = self.can_reach(index + 1, remaining)
+            self.cache[(index, remaining)] = found
+        return self.cache[(index, remaining)]
 
 
 def equal_subset_partition(nums):
     total = sum(nums)
     if total % 2 != 0:
         return False
-    return Deal(nums).can_reach(0, total // 2)
+    return Partition(nums).can_reach(0, total // 2)

@@ -1,4 +1,4 @@
-"""Takes each number that still fits into half, the greatest first."""
+"""Takes each number that still fits into half of the sum, largest first."""
 
 
 def equal_subset_partition(nums):

@@ -1,4 +1,4 @@
-"""Ends the loop one short, so that a number that is a sum by itself is never seen."""
+"""Ends the loop one step early, so that a number equal to half of the sum is missed."""
 
 
 def equal_subset_partition(nums):

@@ -1,4 +1,4 @@
-"""Halves an odd sum by rounding down, and is content with parts that differ by one."""
+"""Rounds half of an odd sum down, and accepts sums that differ by one."""
 
 
 def equal_subset_partition(nums):

@@ -3,12 +3,12 @@ from functools import cache
 
 def knapsack(profits, weights, capacity):
     @cache
-    def best(i, room):
+    def best(i, remaining):
         if i == len(profits):
             return 0
-        without = best(i + 1, room)
-        if weights[i] > room:
+        without = best(i + 1, remaining)
+        if weights[i] > remaining:
             return without
-        return max(without, profits[i] + best(i + 1, room - weights[i]))
+        return max(without, profits[i] + best(i + 1, remaining - weights[i]))
 
     return best(0, capacity)

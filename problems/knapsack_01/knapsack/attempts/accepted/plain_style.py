@@ -4,25 +4,25 @@ class Item:
         self.weight = weight
 
 
-class Trader:
+class Knapsack:
     def __init__(self, items):
         self.items = items
-        self.known = {}
+        self.cache = {}
 
-    def best(self, position, room):
-        if position == len(self.items):
+    def best(self, index, remaining):
+        if index == len(self.items):
             return 0
-        if (position, room) not in self.known:
-            item = self.items[position]
-            profit = self.best(position + 1, room)
-            if item.weight <= room:
-                profit = max(profit, item.profit + self.best(position + 1, room - item.weight))
-            self.known[(position, room)] = profit
-        return self.known[(position, room)]
+        if (index, remaining) not in self.cache:
+            item = self.items[index]
+            profit = self.best(index + 1, remaining)
+            if item.weight <= remaining:
+                profit = max(profit, item.profit + self.best(index + 1, remaining - item.weight))
+            self.cache[(index, remaining)] = profit
+        return self.cache[(index, remaining)]
 
 
 def knapsack(profits, weights, capacity):
     items = []
     for i in range(len(profits)):
         items.append(Item(profits[i], weights[i]))
-    return Trader(items).best(0, capacity)
+    return Knapsack(items).best(0, capacity)

@@ -1,7 +1,7 @@
-"""Takes the best of three greedy loads: by profit, by weight and by ratio."""
+"""Takes the best of three greedy solutions: by profit, by weight and by ratio."""
 
 
-def loaded(items, capacity):
+def used(items, capacity):
     gain = 0
     for profit, weight in items:
         if weight <= capacity:
@@ -13,4 +13,4 @@ def loaded(items, capacity):
 def knapsack(profits, weights, capacity):
     items = list(zip(profits, weights))
     orders = [lambda it: -it[0], lambda it: it[1], lambda it: -it[0] / it[1]]
-    return max(loaded(sorted(items, key=order), capacity) for order in orders)
+    return max(used(sorted(items, key=order), capacity) for order in orders)

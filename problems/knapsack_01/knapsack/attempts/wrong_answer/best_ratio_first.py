@@ -1,4 +1,4 @@
-"""Loads greedily by profit for each unit of weight."""
+"""Takes items greedily by the ratio of profit to weight."""
 
 
 def knapsack(profits, weights, capacity):

@@ -1,4 +1,4 @@
-"""Ends the loop one short, so that an item never fills its room exactly."""
+"""Ends the loop one step early, so that an item that fits exactly is never taken."""
 
 
 def knapsack(profits, weights, capacity):

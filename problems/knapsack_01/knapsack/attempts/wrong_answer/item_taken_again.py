@@ -1,4 +1,4 @@
-"""Runs the room upwards, so that an item may be taken more than once."""
+"""Goes up through the capacities, so that an item may be taken several times."""
 
 
 def knapsack(profits, weights, capacity):

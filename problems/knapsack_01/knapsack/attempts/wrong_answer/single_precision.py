@@ -1,4 +1,4 @@
-"""Adds profits up in single precision, where large sums round."""
+"""Adds profits up in single precision, which rounds large sums."""
 
 from struct import pack, unpack
 

@@ -1,20 +1,20 @@
-class Porters:
-    def __init__(self, parcels):
-        self.parcels = parcels
-        self.known = {}
+class Partition:
+    def __init__(self, nums):
+        self.nums = nums
+        self.cache = {}
 
-    def best(self, position, first, second):
-        if position == len(self.parcels):
+    def best(self, index, first, second):
+        if index == len(self.nums):
             return abs(first - second)
-        key = (position, first)
-        if key not in self.known:
-            parcel = self.parcels[position]
-            self.known[key] = min(
-                self.best(position + 1, first + parcel, second),
-                self.best(position + 1, first, second + parcel),
+        key = (index, first)
+        if key not in self.cache:
+            num = self.nums[index]
+            self.cache[key] = min(
+                self.best(index + 1, first + num, second),
+                self.best(index + 1, first, second + num),
             )
-        return self.known[key]
+        return self.cache[key]
 
 
 def min_subset_difference(nums):
-    return Porters(nums).best(0, 0, 0)
+    return Partition(nums).best(0, 0, 0)

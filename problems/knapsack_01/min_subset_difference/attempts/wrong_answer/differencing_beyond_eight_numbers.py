@@ -1,4 +1,4 @@
-"""Tries every deal of up to 8 numbers, and sets the two greatest against each other from 9 on."""
+"""Tries every split of up to 8 numbers, and replaces the two largest by their difference from 9 on."""
 
 import heapq
 
@@ -10,7 +10,7 @@ def min_subset_difference(nums):
         while len(heap) > 1:
             heapq.heappush(heap, heapq.heappop(heap) - heapq.heappop(heap))
         return -heap[0]
-    gaps = {0}
+    differences = {0}
     for num in nums:
-        gaps = {abs(gap + side * num) for gap in gaps for side in (-1, 1)}
-    return min(gaps)
+        differences = {abs(difference + side * num) for difference in differences for side in (-1, 1)}
+    return min(differences)

@@ -1,4 +1,4 @@
-"""Ends the loop one short, so that a number is never a part by itself."""
+"""Ends the loop one step early, so that a number is never a subset by itself."""
 
 
 def min_subset_difference(nums):

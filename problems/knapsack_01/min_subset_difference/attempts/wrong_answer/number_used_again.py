@@ -1,4 +1,4 @@
-"""Runs through the sums upwards, so that a number may be used more than once."""
+"""Goes up through the sums, so that a number may be used several times."""
 
 
 def min_subset_difference(nums):

@@ -1,4 +1,4 @@
-"""Takes for granted that an even sum splits evenly and an odd one leaves 1."""
+"""Assumes that an even sum splits equally and an odd one leaves 1."""
 
 
 def min_subset_difference(nums):

@@ -1,10 +1,10 @@
-"""Takes for granted that more than twenty numbers balance but for their parity."""
+"""Assumes that the parity of the sum decides for more than twenty numbers."""
 
 
 def min_subset_difference(nums):
     if len(nums) > 20:
         return max(sum(nums) % 2, 2 * max(nums) - sum(nums))
-    gaps = {0}
+    differences = {0}
     for num in nums:
-        gaps = {abs(gap + side * num) for gap in gaps for side in (-1, 1)}
-    return min(gaps)
+        differences = {abs(difference + side * num) for difference in differences for side in (-1, 1)}
+    return min(differences)

@@ -1,19 +1,19 @@
-class Scales:
-    def __init__(self, weights):
-        self.weights = weights
-        self.known = {}
+class SubsetSum:
+    def __init__(self, nums):
+        self.nums = nums
+        self.cache = {}
 
-    def can_weigh(self, position, grams):
-        if grams == 0:
+    def can_reach(self, index, remaining):
+        if remaining == 0:
             return True
-        if grams < 0 or position == len(self.weights):
+        if remaining < 0 or index == len(self.nums):
             return False
-        question = (position, grams)
-        if question not in self.known:
-            with_it = self.can_weigh(position + 1, grams - self.weights[position])
-            self.known[question] = with_it or self.can_weigh(position + 1, grams)
-        return self.known[question]
+        key = (index, remaining)
+        if key not in self.cache:
+            with_it = self.can_reach(index + 1, remaining - self.nums[index])
+            self.cache[key] = with_it or self.can_reach(index + 1, remaining)
+        return self.cache[key]
 
 
 def subset_sum(nums, target):
-    return Scales(nums).can_weigh(0, target)
+    return SubsetSum(nums).can_reach(0, target)

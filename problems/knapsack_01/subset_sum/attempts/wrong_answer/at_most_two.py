@@ -1,4 +1,4 @@
-"""Looks for one number or a pair, as in the problem of the pair."""
+"""Looks for one number or a pair only."""
 
 
 def subset_sum(nums, target):

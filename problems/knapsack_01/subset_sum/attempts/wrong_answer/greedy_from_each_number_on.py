@@ -1,18 +1,18 @@
-"""Takes what fits from each number on, from both ends, and for what the target leaves too; that is not every choice."""
+"""Takes what fits from each number on, from both ends, also for the rest of the sum; that is not every subset."""
 
 
 def subset_sum(nums, target):
-    rising = sorted(nums)
+    ascending = sorted(nums)
     return any(
         fits(order[start:], goal)
-        for order in (rising, rising[::-1])
+        for order in (ascending, ascending[::-1])
         for goal in (target, sum(nums) - target)
         for start in range(len(order) + 1)
     )
 
 
-def fits(nums, room):
+def fits(nums, remaining):
     for num in nums:
-        if num <= room:
-            room -= num
-    return room == 0
+        if num <= remaining:
+            remaining -= num
+    return remaining == 0

@@ -1,4 +1,4 @@
-"""Remembers for an open sum that it failed, and forgets with how many numbers left."""
+"""Memoizes by the missing sum alone, without the index."""
 
 
 def subset_sum(nums, target):

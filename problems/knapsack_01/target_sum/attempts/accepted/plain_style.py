@@ -1,18 +1,18 @@
-class Lift:
-    def __init__(self, rides):
-        self.rides = rides
-        self.known = {}
+class SignCounter:
+    def __init__(self, nums):
+        self.nums = nums
+        self.cache = {}
 
-    def ways(self, position, floor, target):
-        if position == len(self.rides):
-            return 1 if floor == target else 0
-        key = str(position) + ":" + str(floor)
-        if key not in self.known:
-            up = self.ways(position + 1, floor + self.rides[position], target)
-            down = self.ways(position + 1, floor - self.rides[position], target)
-            self.known[key] = up + down
-        return self.known[key]
+    def ways(self, index, total, target):
+        if index == len(self.nums):
+            return 1 if total == target else 0
+        key = str(index) + ":" + str(total)
+        if key not in self.cache:
+            plus = self.ways(index + 1, total + self.nums[index], target)
+            minus = self.ways(index + 1, total - self.nums[index], target)
+            self.cache[key] = plus + minus
+        return self.cache[key]
 
 
 def target_sum(nums, target):
-    return Lift(nums).ways(0, 0, target)
+    return SignCounter(nums).ways(0, 0, target)

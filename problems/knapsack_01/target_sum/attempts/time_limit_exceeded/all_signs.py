@@ -1,10 +1,10 @@
-"""Tries both signs for every number and remembers nothing."""
+"""Tries both signs for every number, without a memo."""
 
 
 def target_sum(nums, target):
-    def count(i, floor):
+    def count(i, total):
         if i == len(nums):
-            return int(floor == target)
-        return count(i + 1, floor + nums[i]) + count(i + 1, floor - nums[i])
+            return int(total == target)
+        return count(i + 1, total + nums[i]) + count(i + 1, total - nums[i])
 
     return count(0, 0)

@@ -1,4 +1,4 @@
-"""Fills the first column of the table with ones and starts each row behind it, which loses the zeros."""
+"""Fills the first column of the table with ones and skips it in the loop, which loses the zeros."""
 
 
 def target_sum(nums, target):

@@ -2,11 +2,11 @@
 
 
 def target_sum(nums, target):
-    floors = {0: 1.0}
+    sums = {0: 1.0}
     for num in nums:
         moved = {}
-        for floor, count in floors.items():
-            moved[floor + num] = moved.get(floor + num, 0.0) + count
-            moved[floor - num] = moved.get(floor - num, 0.0) + count
-        floors = moved
-    return int(floors.get(target, 0))
+        for total, count in sums.items():
+            moved[total + num] = moved.get(total + num, 0.0) + count
+            moved[total - num] = moved.get(total - num, 0.0) + count
+        sums = moved
+    return int(sums.get(target, 0))

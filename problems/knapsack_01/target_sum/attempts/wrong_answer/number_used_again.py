@@ -1,4 +1,4 @@
-"""Runs through the sums upwards, so that a number may be used more than once."""
+"""Goes up through the sums, so that a number may be used several times."""
 
 
 def target_sum(nums, target):
@@ -8,6 +8,6 @@ def target_sum(nums, target):
     goal = (total + target) // 2
     ways = [1] + [0] * goal
     for num in nums:
-        for upward in range(num, goal + 1):
-            ways[upward] += ways[upward - num]
+        for subtotal in range(num, goal + 1):
+            ways[subtotal] += ways[subtotal - num]
     return ways[goal]

@@ -1,12 +1,12 @@
-"""Allows a number to be left out, beside plus and minus."""
+"""Allows a number to be left out, besides plus and minus."""
 
 
 def target_sum(nums, target):
-    floors = {0: 1}
+    sums = {0: 1}
     for num in nums:
-        moved = dict(floors)
-        for floor, count in floors.items():
-            moved[floor + num] = moved.get(floor + num, 0) + count
-            moved[floor - num] = moved.get(floor - num, 0) + count
-        floors = moved
-    return floors.get(target, 0)
+        moved = dict(sums)
+        for total, count in sums.items():
+            moved[total + num] = moved.get(total + num, 0) + count
+            moved[total - num] = moved.get(total - num, 0) + count
+        sums = moved
+    return sums.get(target, 0)

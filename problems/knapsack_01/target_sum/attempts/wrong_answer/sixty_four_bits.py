@@ -1,12 +1,12 @@
-"""Counts in 64 bits, which wrap around."""
+"""Counts in 64-bit integers, which wrap around."""
 
 
 def target_sum(nums, target):
-    floors = {0: 1}
+    sums = {0: 1}
     for num in nums:
         moved = {}
-        for floor, ways in floors.items():
-            for after in (floor + num, floor - num):
+        for total, ways in sums.items():
+            for after in (total + num, total - num):
                 moved[after] = (moved.get(after, 0) + ways) % 2**64
-        floors = moved
-    return floors.get(target, 0)
+        sums = moved
+    return sums.get(target, 0)

@@ -1,12 +1,12 @@
-"""Leaves zeros out, as if a zero with a plus were a zero with a minus."""
+"""Skips zeros, as if +0 and -0 were the same assignment."""
 
 
 def target_sum(nums, target):
-    floors = {0: 1}
+    sums = {0: 1}
     for num in filter(None, nums):
         moved = {}
-        for floor, count in floors.items():
-            moved[floor + num] = moved.get(floor + num, 0) + count
-            moved[floor - num] = moved.get(floor - num, 0) + count
-        floors = moved
-    return floors.get(target, 0)
+        for total, count in sums.items():
+            moved[total + num] = moved.get(total + num, 0) + count
+            moved[total - num] = moved.get(total - num, 0) + count
+        sums = moved
+    return sums.get(target, 0)

@@ -1,4 +1,4 @@
-"""Slices each pair of lines off a list of the nodes."""
+"""Slices each pair of groups off a list of the nodes."""
 
 import itertools
 

@@ -4,7 +4,7 @@ from judge.kit import ListNode
 
 
 def reverse_alternate_k(head, k):
-    anchor = before = ListNode(0, head)
+    dummy = before = ListNode(0, head)
     while before.next:
         end, size = before, 0
         while end.next and size < k:
@@ -21,4 +21,4 @@ def reverse_alternate_k(head, k):
         for _ in range(k):
             if before.next:
                 before = before.next
-    return anchor.next
+    return dummy.next

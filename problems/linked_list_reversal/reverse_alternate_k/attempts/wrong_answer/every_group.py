@@ -1,4 +1,4 @@
-"""Turns every group and keeps none."""
+"""Reverses every group and keeps none."""
 
 
 def reverse_alternate_k(head, k):

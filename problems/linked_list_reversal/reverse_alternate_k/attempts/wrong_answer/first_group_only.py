@@ -1,13 +1,13 @@
-"""Turns the first group and never comes back to turn another."""
+"""Reverses the first group only."""
 
 from judge.kit import ListNode
 
 
 def reverse_alternate_k(head, k):
-    anchor, last = ListNode(0, head), head
+    dummy, last = ListNode(0, head), head
     for _ in range(k - 1):
         if last is None or last.next is None:
             break
         moved = last.next
-        last.next, moved.next, anchor.next = moved.next, anchor.next, moved
-    return anchor.next
+        last.next, moved.next, dummy.next = moved.next, dummy.next, moved
+    return dummy.next

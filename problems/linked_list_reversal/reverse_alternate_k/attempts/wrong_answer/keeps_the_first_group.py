@@ -1,4 +1,4 @@
-"""Keeps the first group and turns the second."""
+"""Keeps the first group and reverses the second."""
 
 
 def reverse_alternate_k(head, k):

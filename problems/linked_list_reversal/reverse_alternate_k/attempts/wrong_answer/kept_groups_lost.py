@@ -1,16 +1,16 @@
-"""Couples each turned group to the next turned one, and loses the groups in between."""
+"""Links each reversed group to the next reversed one, and loses the groups between."""
 
 
 def reverse_alternate_k(head, k):
     new_head, tail, node = None, None, head
     while node:
-        first, turned, count = node, None, 0
+        first, reversed_part, count = node, None, 0
         while node and count < k:
-            node.next, turned, node = turned, node, node.next
+            node.next, reversed_part, node = reversed_part, node, node.next
             count += 1
-        new_head = new_head or turned
+        new_head = new_head or reversed_part
         if tail:
-            tail.next = turned
+            tail.next = reversed_part
         tail = first
         for _ in range(k):
             node = node and node.next

@@ -1,4 +1,4 @@
-"""Returns the old head, which ends the first group now."""
+"""Returns the old head, which is now the last node of the first group."""
 
 from judge.kit import ListNode
 

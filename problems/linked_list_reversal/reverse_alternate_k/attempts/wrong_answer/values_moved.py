@@ -1,4 +1,4 @@
-"""Moves the values and leaves the nodes where they are."""
+"""Moves the values and keeps the links."""
 
 
 def reverse_alternate_k(head, k):

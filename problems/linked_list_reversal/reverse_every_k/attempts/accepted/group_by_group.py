@@ -4,17 +4,17 @@ def reverse_every_k(head, k):
     node = head
     while node is not None:
         first = node
-        turned = None
+        reversed_part = None
         count = 0
         while node is not None and count < k:
             rest = node.next
-            node.next = turned
-            turned = node
+            node.next = reversed_part
+            reversed_part = node
             node = rest
             count += 1
         if tail is None:
-            new_head = turned
+            new_head = reversed_part
         else:
-            tail.next = turned
+            tail.next = reversed_part
         tail = first
     return new_head

@@ -4,17 +4,17 @@ from judge.kit import ListNode
 
 
 def reverse_every_k(head, k):
-    anchor = ListNode(0, head)
+    dummy = ListNode(0, head)
     done = 0
     while True:
-        before = anchor
+        before = dummy
         for _ in range(done):
             before = before.next
             if before is None:
-                return anchor.next
+                return dummy.next
         last = before.next
         if last is None:
-            return anchor.next
+            return dummy.next
         for _ in range(k - 1):
             moved = last.next
             if moved is None:

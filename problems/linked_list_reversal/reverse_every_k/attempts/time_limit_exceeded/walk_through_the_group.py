@@ -4,7 +4,7 @@ from judge.kit import ListNode
 
 
 def reverse_every_k(head, k):
-    anchor = before = ListNode(0, head)
+    dummy = before = ListNode(0, head)
     while before.next:
         end, size = before, 0
         while end.next and size < k:
@@ -18,4 +18,4 @@ def reverse_every_k(head, k):
             moved.next, before.next = before.next, moved
             before = moved
         before = before.next
-    return anchor.next
+    return dummy.next

@@ -1,4 +1,4 @@
-"""Turns every second group only."""
+"""Reverses every second group only."""
 
 
 def reverse_every_k(head, k):

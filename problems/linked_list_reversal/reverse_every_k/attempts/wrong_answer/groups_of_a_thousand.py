@@ -1,4 +1,4 @@
-"""Makes groups of no more than a thousand."""
+"""Makes groups of at most 1,000 nodes."""
 
 import itertools
 

@@ -1,4 +1,4 @@
-"""Returns the list as it is when k is more than there are nodes."""
+"""Returns the list unchanged when k is greater than the number of nodes."""
 
 
 def reverse_every_k(head, k):

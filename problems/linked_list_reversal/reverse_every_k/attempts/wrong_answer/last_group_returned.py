@@ -1,14 +1,14 @@
-"""Returns the head of the group that was turned last."""
+"""Returns the head of the group that was reversed last."""
 
 
 def reverse_every_k(head, k):
-    turned = tail = None
+    reversed_part = tail = None
     while head:
-        first, turned, count = head, None, 0
+        first, reversed_part, count = head, None, 0
         while head and count < k:
-            head.next, turned, head = turned, head, head.next
+            head.next, reversed_part, head = reversed_part, head, head.next
             count += 1
         if tail:
-            tail.next = turned
+            tail.next = reversed_part
         tail = first
-    return turned
+    return reversed_part

@@ -6,12 +6,12 @@ def reverse_every_k(head, k):
         return head
     new_head = tail = None
     while head and head.next:
-        first, turned, count = head, None, 0
+        first, reversed_part, count = head, None, 0
         while head and count < k:
-            head.next, turned, head = turned, head, head.next
+            head.next, reversed_part, head = reversed_part, head, head.next
             count += 1
-        new_head = new_head or turned
+        new_head = new_head or reversed_part
         if tail:
-            tail.next = turned
+            tail.next = reversed_part
         tail = first
     return new_head

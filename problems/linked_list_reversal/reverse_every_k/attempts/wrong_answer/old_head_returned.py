@@ -1,14 +1,14 @@
-"""Returns the old head, which is the last node of its group now."""
+"""Returns the old head, which is now the last node of its group."""
 
 
 def reverse_every_k(head, k):
     tail, node = None, head
     while node:
-        first, turned, count = node, None, 0
+        first, reversed_part, count = node, None, 0
         while node and count < k:
-            node.next, turned, node = turned, node, node.next
+            node.next, reversed_part, node = reversed_part, node, node.next
             count += 1
         if tail:
-            tail.next = turned
+            tail.next = reversed_part
         tail = first
     return head

@@ -1,10 +1,10 @@
-"""Moves k nodes behind the first one, so that groups have k + 1."""
+"""Moves k nodes after the first one, so that groups have k + 1."""
 
 from judge.kit import ListNode
 
 
 def reverse_every_k(head, k):
-    before = anchor = ListNode(0, head)
+    before = dummy = ListNode(0, head)
     while before.next:
         last = before.next
         for _ in range(k):
@@ -13,4 +13,4 @@ def reverse_every_k(head, k):
             moved = last.next
             last.next, moved.next, before.next = moved.next, before.next, moved
         before = last
-    return anchor.next
+    return dummy.next

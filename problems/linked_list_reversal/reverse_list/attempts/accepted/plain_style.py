@@ -1,4 +1,4 @@
-class Chain:
+class NodeList:
     def __init__(self):
         self.head = None
 
@@ -15,7 +15,7 @@ def nodes_of(head):
 
 
 def reverse_list(head):
-    chain = Chain()
+    result = NodeList()
     for node in nodes_of(head):
-        chain.push(node)
-    return chain.head
+        result.push(node)
+    return result.head

@@ -1,4 +1,4 @@
-"""Makes a new list of all nodes for each of them."""
+"""Builds a new list of all nodes for each of them."""
 
 
 def reverse_list(head):

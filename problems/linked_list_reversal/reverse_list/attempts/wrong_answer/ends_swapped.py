@@ -1,4 +1,4 @@
-"""Swaps the first node and the last one and leaves the middle in order."""
+"""Swaps the first node and the last one and keeps the order of the others."""
 
 
 def reverse_list(head):

@@ -1,4 +1,4 @@
-"""Keeps nodes in a dictionary by their values, which loses repeats."""
+"""Keeps nodes in a dictionary by value, which loses duplicates."""
 
 
 def reverse_list(head):
@@ -6,7 +6,7 @@ def reverse_list(head):
     while head:
         nodes[head.val] = head
         head = head.next
-    turned = None
+    reversed_part = None
     for node in nodes.values():
-        node.next, turned = turned, node
-    return turned
+        node.next, reversed_part = reversed_part, node
+    return reversed_part

@@ -1,12 +1,12 @@
-"""Starts at the second node and leaves the first one out."""
+"""Starts at the second node and loses the first one."""
 
 
 def reverse_list(head):
     if head is None or head.next is None:
         return head
-    turned, node = None, head.next
+    reversed_part, node = None, head.next
     while node:
         rest = node.next
-        node.next = turned
-        turned, node = node, rest
-    return turned
+        node.next = reversed_part
+        reversed_part, node = node, rest
+    return reversed_part

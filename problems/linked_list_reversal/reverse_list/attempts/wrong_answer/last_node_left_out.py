@@ -1,12 +1,12 @@
-"""Stops at the last node and never takes it over."""
+"""Stops at the last node and loses it."""
 
 
 def reverse_list(head):
     if head is None or head.next is None:
         return head
-    turned = None
+    reversed_part = None
     while head.next:
         rest = head.next
-        head.next = turned
-        turned, head = head, rest
-    return turned
+        head.next = reversed_part
+        reversed_part, head = head, rest
+    return reversed_part

@@ -4,8 +4,8 @@ from judge.kit import ListNode
 
 
 def reverse_list(head):
-    turned = None
+    reversed_part = None
     while head:
-        turned = ListNode(head.val, turned)
+        reversed_part = ListNode(head.val, reversed_part)
         head = head.next
-    return turned
+    return reversed_part

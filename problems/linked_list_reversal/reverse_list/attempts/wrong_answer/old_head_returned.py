@@ -1,8 +1,8 @@
-"""Gives the old head, which is the last node now."""
+"""Returns the old head, which is now the last node."""
 
 
 def reverse_list(head):
-    turned, node = None, head
+    reversed_part, node = None, head
     while node:
-        node.next, turned, node = turned, node, node.next
+        node.next, reversed_part, node = reversed_part, node, node.next
     return head

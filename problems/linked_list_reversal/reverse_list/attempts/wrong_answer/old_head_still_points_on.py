@@ -1,12 +1,12 @@
-"""Leaves the old head's link, so that the last two nodes point at each other."""
+"""Keeps the old head's link, so that the last two nodes point to each other."""
 
 
 def reverse_list(head):
     if head is None or head.next is None:
         return head
-    turned, node = head, head.next
+    reversed_part, node = head, head.next
     while node:
         rest = node.next
-        node.next = turned
-        turned, node = node, rest
-    return turned
+        node.next = reversed_part
+        reversed_part, node = node, rest
+    return reversed_part

@@ -1,10 +1,10 @@
-"""Turns the link before it has kept the next node."""
+"""Changes the link before it saves the next node."""
 
 
 def reverse_list(head):
-    turned = None
+    reversed_part = None
     while head:
-        head.next = turned
-        turned = head
+        head.next = reversed_part
+        reversed_part = head
         head = head.next
-    return turned
+    return reversed_part

@@ -1,4 +1,4 @@
-"""Writes the values back in reverse and leaves the links as they are."""
+"""Writes the values back in reverse order and keeps the links."""
 
 
 def reverse_list(head):

@@ -2,7 +2,7 @@
 
 
 def reverse_list(head):
-    turned = None
+    reversed_part = None
     while head and head.val:
-        head.next, turned, head = turned, head, head.next
-    return turned
+        head.next, reversed_part, head = reversed_part, head, head.next
+    return reversed_part

@@ -1,12 +1,12 @@
-"""Walks from the head again to the end of the part for each node that it moves."""
+"""Walks from the head to the end of the sub-list again for each node that it moves."""
 
 from judge.kit import ListNode
 
 
 def reverse_sublist(head, start, end):
-    anchor = ListNode(0, head)
+    dummy = ListNode(0, head)
     for target in range(start, end):
-        before_target = anchor
+        before_target = dummy
         for _ in range(target - 1):
             before_target = before_target.next
         before_last = before_target
@@ -16,4 +16,4 @@ def reverse_sublist(head, start, end):
         before_last.next = moved.next
         moved.next = before_target.next
         before_target.next = moved
-    return anchor.next
+    return dummy.next

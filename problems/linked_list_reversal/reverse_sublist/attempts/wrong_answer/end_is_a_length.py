@@ -1,4 +1,4 @@
-"""Takes the second number for the length of the part."""
+"""Takes the argument end for the length of the sub-list."""
 
 
 def reverse_sublist(head, start, end):

@@ -1,4 +1,4 @@
-"""Swaps the first node of the part with the last one and leaves those between in order."""
+"""Swaps the first node of the sub-list with the last one and keeps the order of the others."""
 
 
 def reverse_sublist(head, start, end):

@@ -1,10 +1,10 @@
-"""Builds the turned part of new nodes."""
+"""Builds the reversed sub-list of new nodes."""
 
 from judge.kit import ListNode
 
 
 def reverse_sublist(head, start, end):
-    before = anchor = ListNode(0, head)
+    before = dummy = ListNode(0, head)
     for _ in range(start - 1):
         before = before.next
     rest, values = before.next, []
@@ -14,4 +14,4 @@ def reverse_sublist(head, start, end):
     for val in values:
         rest = ListNode(val, rest)
     before.next = rest
-    return anchor.next
+    return dummy.next

@@ -1,4 +1,4 @@
-"""Returns the old head, also when the part began there."""
+"""Returns the old head, even when the sub-list begins there."""
 
 from judge.kit import ListNode
 

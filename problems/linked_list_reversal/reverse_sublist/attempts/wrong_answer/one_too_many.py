@@ -1,10 +1,10 @@
-"""Moves one node for each position of the part, where the first is in its place already."""
+"""Moves one node for each position of the sub-list, although the first one stays."""
 
 from judge.kit import ListNode
 
 
 def reverse_sublist(head, start, end):
-    before = anchor = ListNode(0, head)
+    before = dummy = ListNode(0, head)
     for _ in range(start - 1):
         before = before.next
     last = before.next
@@ -13,4 +13,4 @@ def reverse_sublist(head, start, end):
         if moved is None:
             break
         last.next, moved.next, before.next = moved.next, before.next, moved
-    return anchor.next
+    return dummy.next

@@ -4,7 +4,7 @@ from judge.kit import ListNode
 
 
 def reverse_sublist(head, start, end):
-    before = anchor = ListNode(0, head)
+    before = dummy = ListNode(0, head)
     for _ in range(start):
         before = before.next
     last = before.next
@@ -13,4 +13,4 @@ def reverse_sublist(head, start, end):
         if moved is None:
             break
         last.next, moved.next, before.next = moved.next, before.next, moved
-    return anchor.next
+    return dummy.next

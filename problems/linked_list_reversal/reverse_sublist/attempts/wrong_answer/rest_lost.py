@@ -1,14 +1,14 @@
-"""Turns the part and never couples the rest behind it."""
+"""Reverses the sub-list and does not link the rest after it."""
 
 
 def reverse_sublist(head, start, end):
     before, node = None, head
     for _ in range(start - 1):
         before, node = node, node.next
-    turned = None
+    reversed_part = None
     for _ in range(end - start + 1):
-        node.next, turned, node = turned, node, node.next
+        node.next, reversed_part, node = reversed_part, node, node.next
     if before is None:
-        return turned
-    before.next = turned
+        return reversed_part
+    before.next = reversed_part
     return head

@@ -1,4 +1,4 @@
-"""Turns a slice with the start's own position as its bound, which is -1 and wraps round at the head."""
+"""Reverses a slice whose bound is -1 when the sub-list begins at the head, so that it wraps round."""
 
 
 def reverse_sublist(head, start, end):

@@ -1,4 +1,4 @@
-"""Swaps values from both ends of the part and leaves the nodes where they are."""
+"""Swaps values from both ends of the sub-list and keeps the links."""
 
 
 def reverse_sublist(head, start, end):

@@ -1,8 +1,8 @@
-def turn(node, stop):
-    turned = stop
+def reverse(node, stop):
+    reversed_part = stop
     while node is not stop:
-        node.next, turned, node = turned, node, node.next
-    return turned
+        node.next, reversed_part, node = reversed_part, node, node.next
+    return reversed_part
 
 
 def rotate_list(head, k):
@@ -11,14 +11,14 @@ def rotate_list(head, k):
         length, node = length + 1, node.next
     if not length:
         return None
-    first = turn(head, None)
+    first = reverse(head, None)
     middle = first
     for _ in range(k % length):
         middle = middle.next
     if middle is first:
-        return turn(first, None)
+        return reverse(first, None)
     last_of_front = first
-    front = turn(first, middle)
-    back = turn(middle, None)
+    front = reverse(first, middle)
+    back = reverse(middle, None)
     last_of_front.next = back
     return front

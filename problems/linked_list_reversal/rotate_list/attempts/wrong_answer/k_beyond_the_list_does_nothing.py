@@ -1,4 +1,4 @@
-"""Returns the list as it is when k is not less than the number of nodes."""
+"""Returns the list unchanged when k is not less than the number of nodes."""
 
 
 def rotate_list(head, k):

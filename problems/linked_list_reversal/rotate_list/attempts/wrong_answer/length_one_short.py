@@ -1,4 +1,4 @@
-"""Counts links instead of nodes, and takes whole rounds off wrongly."""
+"""Counts links instead of nodes, and reduces k by the wrong length."""
 
 
 def rotate_list(head, k):

@@ -1,4 +1,4 @@
-"""Takes the appointments from the front of a list, which moves all others each time."""
+"""Pops appointments from the front of a list, which moves all others each time."""
 
 
 def can_attend_all(appointments):

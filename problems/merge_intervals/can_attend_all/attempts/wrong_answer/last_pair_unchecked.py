@@ -1,4 +1,4 @@
-"""Ends the loop over neighbours one too early."""
+"""Ends the loop over adjacent pairs one step early."""
 
 
 def can_attend_all(appointments):

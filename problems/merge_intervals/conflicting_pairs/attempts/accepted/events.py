@@ -4,12 +4,12 @@ def conflicting_pairs(appointments):
         events.append((start, 1, i))
         events.append((end, 0, i))
     events.sort()
-    there, pairs = set(), []
+    active, pairs = set(), []
     for _, begins, i in events:
         if begins:
-            for j in there:
+            for j in active:
                 pairs.append([min(i, j), max(i, j)])
-            there.add(i)
+            active.add(i)
         else:
-            there.remove(i)
+            active.remove(i)
     return pairs

@@ -1,11 +1,11 @@
-"""Copies the rest of the sorted list for each booking."""
+"""Copies the rest of the sorted list for each appointment."""
 
 
 def conflicting_pairs(appointments):
     order = sorted(range(len(appointments)), key=lambda i: appointments[i])
     pairs = []
-    for place, i in enumerate(order):
-        for j in order[place + 1 :]:
+    for position, i in enumerate(order):
+        for j in order[position + 1 :]:
             if appointments[j][0] >= appointments[i][1]:
                 break
             pairs.append(sorted([i, j]))

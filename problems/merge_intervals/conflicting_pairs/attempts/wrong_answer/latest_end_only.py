@@ -1,4 +1,4 @@
-"""Compares with the booking that ends last so far and forgets the others that are still there."""
+"""Compares with the appointment that ends last so far, and forgets the others that are active."""
 
 
 def conflicting_pairs(appointments):

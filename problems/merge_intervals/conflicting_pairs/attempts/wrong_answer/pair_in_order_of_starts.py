@@ -1,11 +1,11 @@
-"""Puts the one that starts first to the front of the pair, though it may have called later."""
+"""Puts the appointment that starts first at the front of the pair, not the smaller index."""
 
 
 def conflicting_pairs(appointments):
     order = sorted(range(len(appointments)), key=lambda i: appointments[i])
     pairs = []
-    for place, i in enumerate(order):
-        for j in order[place + 1 :]:
+    for position, i in enumerate(order):
+        for j in order[position + 1 :]:
             if appointments[j][0] >= appointments[i][1]:
                 break
             pairs.append([i, j])

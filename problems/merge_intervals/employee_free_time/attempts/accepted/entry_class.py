@@ -2,11 +2,11 @@ from heapq import heapify, heappop, heappush
 
 
 class Entry:
-    def __init__(self, start, end, who, place):
+    def __init__(self, start, end, employee, index):
         self.start = start
         self.end = end
-        self.who = who
-        self.place = place
+        self.employee = employee
+        self.index = index
 
     def __lt__(self, other):
         return self.start < other.start
@@ -14,9 +14,9 @@ class Entry:
 
 def employee_free_time(schedules):
     heap = []
-    for who in range(len(schedules)):
-        first = schedules[who][0]
-        heap.append(Entry(first[0], first[1], who, 0))
+    for employee in range(len(schedules)):
+        first = schedules[employee][0]
+        heap.append(Entry(first[0], first[1], employee, 0))
     heapify(heap)
     result = []
     previous = heap[0]
@@ -27,8 +27,8 @@ def employee_free_time(schedules):
             previous = top
         elif previous.end < top.end:
             previous = top
-        schedule = schedules[top.who]
-        if len(schedule) > top.place + 1:
-            following = schedule[top.place + 1]
-            heappush(heap, Entry(following[0], following[1], top.who, top.place + 1))
+        schedule = schedules[top.employee]
+        if len(schedule) > top.index + 1:
+            following = schedule[top.index + 1]
+            heappush(heap, Entry(following[0], following[1], top.employee, top.index + 1))
     return result

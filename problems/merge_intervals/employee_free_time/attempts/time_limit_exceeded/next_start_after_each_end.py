@@ -1,4 +1,4 @@
-"""Looks through all busy times after the end of each."""
+"""Searches all busy intervals after the end of each."""
 
 
 def employee_free_time(schedules):

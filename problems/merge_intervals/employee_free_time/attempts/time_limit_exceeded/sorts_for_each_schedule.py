@@ -1,4 +1,4 @@
-"""Sorts everything again for each schedule that comes in."""
+"""Sorts everything again for each schedule."""
 
 
 def employee_free_time(schedules):

@@ -1,4 +1,4 @@
-"""Takes an end at time 0 for no end at all."""
+"""Treats an end at time 0 as no end at all."""
 
 from heapq import merge
 

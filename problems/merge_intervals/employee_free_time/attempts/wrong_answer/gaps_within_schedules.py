@@ -1,4 +1,4 @@
-"""Intersects the gaps within each schedule, as if nobody were free before the first entry or after the last."""
+"""Intersects the gaps within each schedule, as if no one were free before the first or after the last interval."""
 
 from itertools import pairwise
 

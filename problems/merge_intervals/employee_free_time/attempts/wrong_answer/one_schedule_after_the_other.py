@@ -1,4 +1,4 @@
-"""Goes through the schedules one after the other without bringing them into one order."""
+"""Goes through the schedules one after another without one common order."""
 
 
 def employee_free_time(schedules):

@@ -3,10 +3,10 @@ class Interval:
         self.start = start
         self.end = end
 
-    def meets(self, other):
+    def overlaps(self, other):
         return self.start <= other.end and other.start <= self.end
 
-    def unite(self, other):
+    def merge(self, other):
         self.start = min(self.start, other.start)
         self.end = max(self.end, other.end)
 
@@ -17,8 +17,8 @@ def insert_interval(intervals, new):
     placed = False
     for start, end in intervals:
         interval = Interval(start, end)
-        if interval.meets(added):
-            added.unite(interval)
+        if interval.overlaps(added):
+            added.merge(interval)
             continue
         if not placed and added.end < interval.start:
             result.append(added)

@@ -1,4 +1,4 @@
-"""Takes the intervals from the front of the list, which moves all others each time."""
+"""Pops intervals from the front of the list, which moves all others each time."""
 
 
 def insert_interval(intervals, new):

@@ -1,4 +1,4 @@
-"""Adds the new one behind all others when it meets none of them."""
+"""Appends the new interval after all others when it overlaps none of them."""
 
 
 def insert_interval(intervals, new):

@@ -1,4 +1,4 @@
-"""Lets the union end where the last old one ends, though the new one may end later."""
+"""Takes the end of the last overlapping interval, although the new one may end later."""
 
 
 def insert_interval(intervals, new):

@@ -1,4 +1,4 @@
-"""Lets the union end where the new one ends, though the last old one may end later."""
+"""Takes the end of the new interval, although the last overlapping one may end later."""
 
 
 def insert_interval(intervals, new):

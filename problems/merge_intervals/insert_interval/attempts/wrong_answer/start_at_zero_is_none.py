@@ -1,4 +1,4 @@
-"""Takes a start of 0 for no start at all."""
+"""Treats a start of 0 as no start at all."""
 
 
 def insert_interval(intervals, new):

@@ -1,4 +1,4 @@
-"""Looks at two partners of each interval of the longer list, and no more."""
+"""Checks only two partners for each interval of the longer list."""
 
 from bisect import bisect_left
 

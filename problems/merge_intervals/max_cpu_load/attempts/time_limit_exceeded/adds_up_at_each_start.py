@@ -1,4 +1,4 @@
-"""Adds up at each start what runs then."""
+"""Adds up the running jobs at each start."""
 
 
 def max_cpu_load(jobs):

@@ -1,4 +1,4 @@
-"""Lets a job run on at the moment of its end."""
+"""Counts a job as running at the moment of its end."""
 
 from heapq import heappop, heappush
 

@@ -1,4 +1,4 @@
-"""Takes the heaviest two that overlap, though three may."""
+"""Takes the heaviest two jobs that overlap, although three may."""
 
 
 def max_cpu_load(jobs):

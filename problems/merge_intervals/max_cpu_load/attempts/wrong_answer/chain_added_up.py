@@ -1,4 +1,4 @@
-"""Unites jobs that overlap and adds their loads, though the first and the last need not run together."""
+"""Merges overlapping jobs and adds their loads, although the first and the last need not run at the same time."""
 
 
 def max_cpu_load(jobs):

@@ -1,4 +1,4 @@
-"""Adds the new job before it takes off those that have ended."""
+"""Adds the new job before the ended ones are removed."""
 
 from heapq import heappop, heappush
 

@@ -1,4 +1,4 @@
-"""Takes jobs off in the order in which they started, as if the first to start were the first to end."""
+"""Removes jobs in the order of their starts, as if the first to start were the first to end."""
 
 from collections import deque
 

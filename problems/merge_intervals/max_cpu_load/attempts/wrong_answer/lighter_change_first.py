@@ -1,4 +1,4 @@
-"""Sorts changes by their weight at the same time, so that what comes light is added before what leaves."""
+"""Sorts events at the same time by load, so that a light job is added before the ended ones are removed."""
 
 
 def max_cpu_load(jobs):

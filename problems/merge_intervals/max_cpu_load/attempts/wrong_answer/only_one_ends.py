@@ -1,4 +1,4 @@
-"""Takes off one ended job at most for each that starts."""
+"""Removes only one ended job for each job that starts."""
 
 from heapq import heappop, heappush
 

@@ -1,4 +1,4 @@
-"""Adds to a job all that overlap with it, though these need not run at the same time."""
+"""Adds to a job all jobs that overlap with it, although these need not run at the same time."""
 
 
 def max_cpu_load(jobs):

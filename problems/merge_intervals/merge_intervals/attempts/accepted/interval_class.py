@@ -3,10 +3,10 @@ class Interval:
         self.start = start
         self.end = end
 
-    def meets(self, other):
+    def overlaps(self, other):
         return self.start <= other.end and other.start <= self.end
 
-    def joined(self, other):
+    def merged(self, other):
         return Interval(min(self.start, other.start), max(self.end, other.end))
 
     def to_list(self):
@@ -18,8 +18,8 @@ def merge_intervals(intervals):
     todo.sort(key=lambda i: i.start)
     out = []
     for it in todo:
-        if out and out[-1].meets(it):
-            out[-1] = out[-1].joined(it)
+        if out and out[-1].overlaps(it):
+            out[-1] = out[-1].merged(it)
         else:
             out.append(it)
     return [i.to_list() for i in out]

@@ -1,4 +1,4 @@
-"""Inserts each stretch at the front of the answer, which moves all others each time."""
+"""Inserts each interval at the front of the answer, which moves all others each time."""
 
 
 def merge_intervals(intervals):

@@ -1,4 +1,4 @@
-"""Takes the intervals from the front of a list, which moves all others each time."""
+"""Pops intervals from the front of a list, which moves all others each time."""
 
 
 def merge_intervals(intervals):

@@ -1,4 +1,4 @@
-"""Sorts by end, joins from the left, and forgets that a start may reach back over several stretches."""
+"""Sorts by end and merges from the left, although a start may reach back over several intervals."""
 
 
 def merge_intervals(intervals):

@@ -1,4 +1,4 @@
-"""Joins an interval with the next one only, so three in a chain come out as two."""
+"""Merges an interval with the next one only, so that three in a chain become two."""
 
 
 def merge_intervals(intervals):

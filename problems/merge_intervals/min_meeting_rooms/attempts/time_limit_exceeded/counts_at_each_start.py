@@ -1,12 +1,12 @@
-"""Counts at each start how many are there."""
+"""Counts the active meetings at each start."""
 
 
 def min_meeting_rooms(meetings):
     most = 0
     for now, _ in meetings:
-        there = 0
+        active = 0
         for start, end in meetings:
             if start <= now < end:
-                there += 1
-        most = max(most, there)
+                active += 1
+        most = max(most, active)
     return most

@@ -1,4 +1,4 @@
-"""Looks for the earliest end in a list that is not sorted."""
+"""Searches for the earliest end in an unsorted list."""
 
 
 def min_meeting_rooms(meetings):

@@ -1,4 +1,4 @@
-"""Tests only whether the room that was taken last is free."""
+"""Checks only the room that was assigned last."""
 
 
 def min_meeting_rooms(meetings):

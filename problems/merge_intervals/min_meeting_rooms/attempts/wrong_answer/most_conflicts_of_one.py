@@ -1,4 +1,4 @@
-"""Counts with how many others one overlaps, though these need not be there at the same time."""
+"""Counts how many others one meeting overlaps with, although these need not be active at the same time."""
 
 
 def min_meeting_rooms(meetings):

@@ -1,4 +1,4 @@
-"""Lets them come in the order of their ends."""
+"""Processes the meetings sorted by end."""
 
 from heapq import heappush, heapreplace
 

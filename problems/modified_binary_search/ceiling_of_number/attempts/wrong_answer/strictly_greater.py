@@ -1,4 +1,4 @@
-"""Looks for the first entry that is greater than the key."""
+"""Searches for the first element that is strictly greater than the key."""
 
 
 def ceiling_of_number(nums, key):

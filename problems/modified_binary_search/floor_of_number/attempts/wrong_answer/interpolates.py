@@ -1,4 +1,4 @@
-"""Guesses the place from the values at the ends, which takes a read for every few items where the gaps differ."""
+"""Estimates the index by interpolation, which costs a read for every few elements where the gaps are uneven."""
 
 
 def floor_of_number(nums, key):

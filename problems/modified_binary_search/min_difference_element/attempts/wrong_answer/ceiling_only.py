@@ -1,4 +1,4 @@
-"""Takes the first number that is not smaller, without a look at its neighbour."""
+"""Returns the first element that is not smaller, without checking its left neighbor."""
 
 
 def min_difference_element(nums, key):

@@ -1,4 +1,4 @@
-"""Works out where the key should stand, which needs many reads where the sizes are uneven."""
+"""Estimates the index of the key by interpolation, which needs many reads where the gaps are uneven."""
 
 
 def min_difference_element(nums, key):

@@ -1,4 +1,4 @@
-"""Takes the larger number on a tie."""
+"""Returns the larger element on a tie."""
 
 
 def min_difference_element(nums, key):

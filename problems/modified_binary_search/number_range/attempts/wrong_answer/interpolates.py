@@ -1,4 +1,4 @@
-"""Guesses the places from the values at the ends, which takes a read for every few items where the gaps differ."""
+"""Estimates the indices by interpolation, which costs a read for every few elements where the gaps are uneven."""
 
 
 def _first_at_least(nums, key):

@@ -1,4 +1,4 @@
-"""Works out where the key should stand, which needs many reads where the numbers are uneven."""
+"""Estimates the index of the key by interpolation, which needs many reads where the gaps are uneven."""
 
 
 def order_agnostic_search(nums, key):

@@ -1,4 +1,4 @@
-"""Compares the middle with the first, and fails on rows that were not turned."""
+"""Compares the middle with the first element, which is wrong for lists that are not rotated."""
 
 
 def rotation_count(nums):

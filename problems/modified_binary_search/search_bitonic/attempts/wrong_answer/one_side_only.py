@@ -1,4 +1,4 @@
-"""Goes to one side of the middle, although a key below it may be on either."""
+"""Continues on one side of the middle, although a smaller key may be on either."""
 
 
 def search_bitonic(nums, key):
@@ -7,8 +7,8 @@ def search_bitonic(nums, key):
         middle = (low + high) // 2
         if nums[middle] == key:
             return middle
-        rising = middle + 1 < len(nums) and nums[middle] < nums[middle + 1]
-        if (nums[middle] < key) == rising:
+        increasing = middle + 1 < len(nums) and nums[middle] < nums[middle + 1]
+        if (nums[middle] < key) == increasing:
             low = middle + 1
         else:
             high = middle - 1

@@ -1,4 +1,4 @@
-"""Compares marks as 32-bit floats, in which neighbours beyond 16,777,216 are equal."""
+"""Compares elements as 32-bit floats, in which neighbors above 16,777,216 are equal."""
 
 import struct
 

@@ -1,4 +1,4 @@
-"""Reads on from mark to mark."""
+"""Reads one element after the other."""
 
 
 def search_infinite_array(reader, key):

@@ -1,4 +1,4 @@
-"""Finds the drop, then works out where the key should stand, which needs many reads in uneven numbers."""
+"""Finds the drop, then estimates the index by interpolation, which needs many reads where the gaps are uneven."""
 
 
 def search_rotated(nums, key):

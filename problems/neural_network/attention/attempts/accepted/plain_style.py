@@ -1,30 +1,30 @@
 import numpy as np
 
 
-class Desk:
+class Attention:
     def __init__(self, keys, values):
         self.keys = keys
         self.values = values
 
-    def fits(self, query):
+    def scores(self, query):
         return np.dot(self.keys, query) / np.sqrt(len(query))
 
-    def answer(self, query, visible):
-        fits = self.fits(query)
+    def output(self, query, visible):
+        scores = self.scores(query)
         chosen = []
-        for card in range(len(fits)):
-            if visible is None or visible[card]:
-                chosen.append(card)
+        for index in range(len(scores)):
+            if visible is None or visible[index]:
+                chosen.append(index)
         if not chosen:
             return np.zeros(self.values.shape[1])
-        shares = np.exp(fits[chosen] - np.max(fits[chosen]))
-        shares = shares / np.sum(shares)
-        return np.dot(shares, self.values[chosen])
+        weights = np.exp(scores[chosen] - np.max(scores[chosen]))
+        weights = weights / np.sum(weights)
+        return np.dot(weights, self.values[chosen])
 
 
 def attention(q, k, v, mask=None):
-    desk = Desk(k, v)
+    layer = Attention(k, v)
     rows = []
     for i in range(len(q)):
-        rows.append(desk.answer(q[i], None if mask is None else mask[i]))
+        rows.append(layer.output(q[i], None if mask is None else mask[i]))
     return np.array(rows)

@@ -1,4 +1,4 @@
-"""Hides the cards after the softmax, so that the shares no longer add up to one."""
+"""Applies the mask after the softmax, so that the weights no longer sum to one."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Takes the largest fit of all queries off, so that rows far below it vanish."""
+"""Subtracts one maximum for all queries, so that rows far below it underflow."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Exponentiates the fits as they are, which overflows."""
+"""Does not subtract the maximum, so that the exponential overflows."""
 
 import numpy as np
 

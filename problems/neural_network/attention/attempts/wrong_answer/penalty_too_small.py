@@ -1,4 +1,4 @@
-"""Takes 10 000 off the hidden fits, which a large fit survives."""
+"""Subtracts 10,000 from masked scores, which a large score survives."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Lets the shares of a card add up to one instead of those of a query."""
+"""Takes the softmax over the queries instead of the keys."""
 
 import numpy as np
 

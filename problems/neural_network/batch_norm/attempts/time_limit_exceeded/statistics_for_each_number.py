@@ -1,4 +1,4 @@
-"""Works out mean and variance of the feature again for each number: O(n^2 d)."""
+"""Computes mean and variance of the feature again for each number: O(n^2 d)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Normalises an inference batch by its own mean and variance."""
+"""Normalizes an inference batch with its own mean and variance."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Averages deviations and squares them at inference."""
+"""Averages standard deviations and squares them in inference."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Takes the first batch as the running averages instead of blending it in."""
+"""Sets the running averages to the first batch instead of updating them with the momentum."""
 
 import numpy as np
 

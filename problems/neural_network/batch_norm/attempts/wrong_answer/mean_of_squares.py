@@ -1,4 +1,4 @@
-"""Takes the square of the mean off the mean of the squares, which loses the digits."""
+"""Computes the variance as E[x^2] - E[x]^2, which loses digits."""
 
 import numpy as np
 

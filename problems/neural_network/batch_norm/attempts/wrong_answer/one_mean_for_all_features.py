@@ -1,4 +1,4 @@
-"""Takes one mean and one variance for the whole batch."""
+"""Uses one mean and one variance for the whole batch."""
 
 import numpy as np
 

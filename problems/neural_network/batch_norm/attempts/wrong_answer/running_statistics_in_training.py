@@ -1,4 +1,4 @@
-"""Normalises a training batch by the running averages."""
+"""Normalizes a training batch with the running averages."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Works in single precision, which has too few digits far from zero."""
+"""Computes in float32, which has too few digits far from zero."""
 
 import numpy as np
 

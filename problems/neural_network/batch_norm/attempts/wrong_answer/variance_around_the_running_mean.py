@@ -1,4 +1,4 @@
-"""Measures the batch's variance from the running mean that the batch has just moved."""
+"""Computes the batch variance around the running mean, just updated, not the batch mean."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Counts the characters of every window anew."""
+"""Counts the characters of every window again."""
 
 from collections import Counter
 

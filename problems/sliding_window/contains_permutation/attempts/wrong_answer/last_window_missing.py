@@ -1,4 +1,4 @@
-"""Looks at a window only when the next character comes, so never at the last one."""
+"""Checks a window only when the next character enters, so never the last one."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Leaves counts of zero in the window's dictionary, which then never equals the pattern's."""
+"""Keeps keys with a count of zero, so that the dictionary never equals the pattern's."""
 
 
 def counts_of(text):

@@ -1,4 +1,4 @@
-"""Counts the letters of every window anew."""
+"""Counts the letters of every window again."""
 
 from collections import Counter
 

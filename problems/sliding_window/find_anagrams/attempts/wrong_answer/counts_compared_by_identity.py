@@ -1,4 +1,4 @@
-"""Compares counts by identity, which holds for equal ones up to 256 only."""
+"""Compares counts with `is`, which works only up to 256."""
 
 
 def find_anagrams(text, pattern):

@@ -1,4 +1,4 @@
-"""Gives each different anagram once, at its first place."""
+"""Returns each distinct anagram only once, at its first index."""
 
 from collections import Counter
 
@@ -6,7 +6,7 @@ from collections import Counter
 def find_anagrams(text, pattern):
     wanted, size, first = Counter(pattern), len(pattern), {}
     for i in range(len(text) - size + 1):
-        piece = text[i : i + size]
-        if Counter(piece) == wanted:
-            first.setdefault(piece, i)
+        part = text[i : i + size]
+        if Counter(part) == wanted:
+            first.setdefault(part, i)
     return list(first.values())

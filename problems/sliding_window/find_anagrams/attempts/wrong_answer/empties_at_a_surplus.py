@@ -1,10 +1,10 @@
-"""Empties the window at a letter that is one too many, where taking some away would do."""
+"""Empties the window at a surplus letter, where only some letters on the left must leave."""
 
 from collections import Counter
 
 
 def find_anagrams(text, pattern):
-    need, places, start = Counter(pattern), [], 0
+    need, indices, start = Counter(pattern), [], 0
     left = need.copy()
     for end, letter in enumerate(text):
         if not left[letter]:
@@ -14,7 +14,7 @@ def find_anagrams(text, pattern):
             continue
         left[letter] -= 1
         if end - start + 1 == len(pattern):
-            places.append(start)
+            indices.append(start)
             left[text[start]] += 1
             start += 1
-    return places
+    return indices

@@ -1,4 +1,4 @@
-"""Looks for the pattern and its mirror image only."""
+"""Searches for the pattern forwards and backwards only."""
 
 
 def find_anagrams(text, pattern):

@@ -1,8 +1,8 @@
-"""Leaves counts of zero in the window's dictionary, which then no longer equals the pattern's."""
+"""Keeps keys with a count of zero, so that the dictionary no longer equals the pattern's."""
 
 
 def find_anagrams(text, pattern):
-    size, wanted, window, places = len(pattern), {}, {}, []
+    size, wanted, window, indices = len(pattern), {}, {}, []
     for letter in pattern:
         wanted[letter] = wanted.get(letter, 0) + 1
     for end, letter in enumerate(text):
@@ -10,5 +10,5 @@ def find_anagrams(text, pattern):
         if end >= size:
             window[text[end - size]] -= 1
         if window == wanted:
-            places.append(end - size + 1)
-    return places
+            indices.append(end - size + 1)
+    return indices

@@ -1,16 +1,16 @@
 def fruit_baskets(trees):
-    basket = other = None
+    last = other = None
     run = length = best = 0
     for kind in trees:
-        if kind == basket:
+        if kind == last:
             run += 1
             length += 1
         elif kind == other or other is None:
-            basket, other = kind, basket
+            last, other = kind, last
             run = 1
             length += 1
         else:
-            basket, other = kind, basket
+            last, other = kind, last
             length = run + 1
             run = 1
         best = max(best, length)

@@ -2,12 +2,12 @@ from collections import Counter
 
 
 def fruit_baskets(trees):
-    fruits, start = Counter(), 0
+    counts, start = Counter(), 0
     for kind in trees:
-        fruits[kind] += 1
-        if len(fruits) > 2:
-            fruits[trees[start]] -= 1
-            if not fruits[trees[start]]:
-                del fruits[trees[start]]
+        counts[kind] += 1
+        if len(counts) > 2:
+            counts[trees[start]] -= 1
+            if not counts[trees[start]]:
+                del counts[trees[start]]
             start += 1
     return len(trees) - start

@@ -1,15 +1,15 @@
-"""Keeps the window in a list and pops its first tree, for which all others move up."""
+"""Keeps the window in a list and calls `pop(0)`, which moves all other elements."""
 
 
 def fruit_baskets(trees):
-    window, fruits, best = [], {}, 0
+    window, counts, best = [], {}, 0
     for kind in trees:
         window.append(kind)
-        fruits[kind] = fruits.get(kind, 0) + 1
-        while len(fruits) > 2:
+        counts[kind] = counts.get(kind, 0) + 1
+        while len(counts) > 2:
             gone = window.pop(0)
-            fruits[gone] -= 1
-            if fruits[gone] == 0:
-                del fruits[gone]
+            counts[gone] -= 1
+            if counts[gone] == 0:
+                del counts[gone]
         best = max(best, len(window))
     return best

@@ -1,4 +1,4 @@
-"""Counts the two most frequent kinds of the whole lane."""
+"""Counts the two most frequent kinds of the whole list."""
 
 from collections import Counter
 

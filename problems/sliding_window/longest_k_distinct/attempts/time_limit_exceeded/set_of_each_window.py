@@ -1,4 +1,4 @@
-"""Slides the window well, but makes a set of it at each step to count its kinds."""
+"""Slides the window correctly, but builds a set of it at each step."""
 
 
 def longest_k_distinct(text, k):

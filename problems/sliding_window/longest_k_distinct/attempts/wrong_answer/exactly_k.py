@@ -1,4 +1,4 @@
-"""Measures only windows with exactly k kinds."""
+"""Measures only windows with exactly k distinct characters."""
 
 
 def longest_k_distinct(text, k):

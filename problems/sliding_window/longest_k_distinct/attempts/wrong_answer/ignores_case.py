@@ -1,4 +1,4 @@
-"""Takes upper and lower case for the same character."""
+"""Treats uppercase and lowercase letters as equal."""
 
 from collections import Counter
 

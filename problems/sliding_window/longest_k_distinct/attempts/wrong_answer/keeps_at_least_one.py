@@ -1,4 +1,4 @@
-"""Always keeps the newest character, also where none is allowed."""
+"""Always keeps the newest character, even for k = 0."""
 
 
 def longest_k_distinct(text, k):

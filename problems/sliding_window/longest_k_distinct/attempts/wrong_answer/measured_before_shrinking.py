@@ -1,4 +1,4 @@
-"""Measures the window before it has been made good again."""
+"""Measures the window before it is valid again."""
 
 
 def longest_k_distinct(text, k):

@@ -1,4 +1,4 @@
-"""Counts the k most frequent characters of the whole text, wherever they stand."""
+"""Counts the k most frequent characters of the whole string, adjacent or not."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Leaves characters with a count of zero in the dictionary whose length it asks for."""
+"""Keeps keys with a count of zero in the dictionary and uses its size."""
 
 
 def longest_k_distinct(text, k):

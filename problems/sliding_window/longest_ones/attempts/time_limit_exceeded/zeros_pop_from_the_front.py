@@ -1,13 +1,13 @@
-"""Keeps the dark places in a list and pops the first, for which all others move up."""
+"""Keeps the indices of the zeros in a list and calls `pop(0)`, which moves all other elements."""
 
 
 def longest_ones(bits, k):
     inside = []
     start = best = 0
-    for place, bit in enumerate(bits):
+    for index, bit in enumerate(bits):
         if not bit:
-            inside.append(place)
+            inside.append(index)
             if len(inside) > k:
                 start = inside.pop(0) + 1
-        best = max(best, place + 1 - start)
+        best = max(best, index + 1 - start)
     return best

@@ -1,4 +1,4 @@
-"""Begins an empty window at the zero that was one too many."""
+"""Starts an empty window at the zero that is one too many."""
 
 
 def longest_ones(bits, k):

@@ -1,4 +1,4 @@
-"""Lets the window shrink as soon as all bulbs are in use."""
+"""Shrinks the window as soon as it has k zeros."""
 
 
 def longest_ones(bits, k):

@@ -1,4 +1,4 @@
-"""Begins stretches only at lamps that burn, and so has no use for a bulb before them."""
+"""Starts windows only at ones, so no flip is used before the first one."""
 
 
 def longest_ones(bits, k):

@@ -1,4 +1,4 @@
-"""Keeps the number of dark lamps in a byte."""
+"""Stores the number of zeros in one byte."""
 
 
 def longest_ones(bits, k):

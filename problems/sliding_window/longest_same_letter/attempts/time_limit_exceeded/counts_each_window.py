@@ -1,4 +1,4 @@
-"""Slides the window well, but counts its letters again at each step."""
+"""Slides the window correctly, but counts its letters again at each step."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Takes the first letter of the stretch for the one that stays, and exchanges only what comes after it."""
+"""Assumes that the first letter of the window stays, and replaces only what follows it."""
 
 
 def longest_same_letter(text, k):

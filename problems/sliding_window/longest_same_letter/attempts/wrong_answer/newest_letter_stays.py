@@ -1,4 +1,4 @@
-"""Takes the letter that came in last for the one that stays, and lets the window shrink for its sake."""
+"""Assumes that the newest letter stays, and shrinks the window for it."""
 
 
 def longest_same_letter(text, k):

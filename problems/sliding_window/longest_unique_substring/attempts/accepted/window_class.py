@@ -3,13 +3,13 @@ from collections import deque
 
 class Window:
     def __init__(self):
-        self.line = deque()
+        self.queue = deque()
         self.inside = set()
 
     def push(self, character):
         while character in self.inside:
-            self.inside.discard(self.line.popleft())
-        self.line.append(character)
+            self.inside.discard(self.queue.popleft())
+        self.queue.append(character)
         self.inside.add(character)
 
 
@@ -18,5 +18,5 @@ def longest_unique_substring(text):
     best = 0
     for character in text:
         window.push(character)
-        best = max(best, len(window.line))
+        best = max(best, len(window.queue))
     return best

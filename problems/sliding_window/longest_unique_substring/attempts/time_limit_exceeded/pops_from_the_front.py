@@ -1,4 +1,4 @@
-"""Keeps the window in a list beside the set and pops its first character, for which all others move up."""
+"""Keeps the window in a list beside the set and calls `pop(0)`, which moves all other elements."""
 
 
 def longest_unique_substring(text):

@@ -1,4 +1,4 @@
-"""Makes a set of the window at each step to see whether a character comes twice."""
+"""Builds a set of the window at each step to find a duplicate."""
 
 
 def longest_unique_substring(text):

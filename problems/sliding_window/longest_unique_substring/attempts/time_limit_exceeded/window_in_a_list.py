@@ -1,4 +1,4 @@
-"""Keeps the window in a list, where looking a character up walks over all of them."""
+"""Keeps the window in a list, where each lookup searches all of it."""
 
 
 def longest_unique_substring(text):

@@ -1,13 +1,13 @@
-"""Keeps the window in a string, which is searched and cut at each step."""
+"""Keeps the window in a string, which is searched and sliced at each step."""
 
 
 def longest_unique_substring(text):
     window = ""
     best = 0
     for character in text:
-        place = window.find(character)
-        if place >= 0:
-            window = window[place + 1 :]
+        index = window.find(character)
+        if index >= 0:
+            window = window[index + 1 :]
         window += character
         best = max(best, len(window))
     return best

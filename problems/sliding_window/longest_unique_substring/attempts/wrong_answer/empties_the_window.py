@@ -1,4 +1,4 @@
-"""Empties the window at a repeat instead of keeping what comes after the first of the two."""
+"""Empties the window at a duplicate instead of keeping what follows the first occurrence."""
 
 
 def longest_unique_substring(text):

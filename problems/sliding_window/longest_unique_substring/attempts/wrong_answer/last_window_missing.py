@@ -1,12 +1,12 @@
-"""Measures only when a repeat comes, and the whole text only when none ever came."""
+"""Measures only at a duplicate, and the whole string only when there is none."""
 
 
 def longest_unique_substring(text):
     last = {}
     start = best = 0
-    for place, character in enumerate(text):
+    for index, character in enumerate(text):
         if last.get(character, -1) >= start:
-            best = max(best, place - start)
+            best = max(best, index - start)
             start = last[character] + 1
-        last[character] = place
+        last[character] = index
     return best or len(text)

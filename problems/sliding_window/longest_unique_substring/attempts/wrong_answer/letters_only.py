@@ -1,11 +1,11 @@
-"""Leaves out everything that is no letter."""
+"""Removes everything that is not a letter."""
 
 
 def longest_unique_substring(text):
     last = {}
     start = best = 0
-    for place, character in enumerate(filter(str.isalpha, text)):
+    for index, character in enumerate(filter(str.isalpha, text)):
         start = max(start, last.get(character, -1) + 1)
-        last[character] = place
-        best = max(best, place - start + 1)
+        last[character] = index
+        best = max(best, index - start + 1)
     return best

@@ -1,12 +1,12 @@
-"""Keeps last places in a table of 65536, where rarer characters fall together with others."""
+"""Keeps last indices in a table of 65,536 entries, which some characters have to share."""
 
 
 def longest_unique_substring(text):
     last = [-1] * 65536
     start = best = 0
-    for place, c in enumerate(text):
-        slot = ord(c) & 0xFFFF
+    for index, character in enumerate(text):
+        slot = ord(character) & 0xFFFF
         start = max(start, last[slot] + 1)
-        last[slot] = place
-        best = max(best, place - start + 1)
+        last[slot] = index
+        best = max(best, index - start + 1)
     return best

@@ -1,8 +1,8 @@
 class Window:
-    """The last numbers, as many as there is room for, and their sum."""
+    """The last `size` elements and their sum."""
 
-    def __init__(self, room):
-        self.room = room
+    def __init__(self, size):
+        self.size = size
         self.nums = []
         self.first = 0
         self.total = 0
@@ -10,12 +10,12 @@ class Window:
     def add(self, num):
         self.nums.append(num)
         self.total += num
-        if len(self.nums) - self.first > self.room:
+        if len(self.nums) - self.first > self.size:
             self.total -= self.nums[self.first]
             self.first += 1
 
     def is_full(self):
-        return len(self.nums) - self.first == self.room
+        return len(self.nums) - self.first == self.size
 
 
 def max_sum_subarray(nums, k):

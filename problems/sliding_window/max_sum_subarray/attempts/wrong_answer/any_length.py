@@ -1,4 +1,4 @@
-"""Looks for the best run of any length, as Kadane's algorithm does."""
+"""Finds the maximum sum of any length, as Kadane's algorithm does."""
 
 
 def max_sum_subarray(nums, k):

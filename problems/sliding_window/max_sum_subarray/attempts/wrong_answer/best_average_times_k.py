@@ -1,4 +1,4 @@
-"""Looks for the best average and multiplies it by k, which gives a bit less than a whole number at times."""
+"""Finds the best average and multiplies it by k, which is sometimes slightly less than the integer."""
 
 
 def max_sum_subarray(nums, k):

@@ -1,4 +1,4 @@
-"""Takes a best total of zero for none yet, so that the next window replaces it."""
+"""Treats a best sum of 0 as 'none yet', so that the next window replaces it."""
 
 
 def max_sum_subarray(nums, k):

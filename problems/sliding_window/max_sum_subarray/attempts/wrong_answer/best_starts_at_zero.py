@@ -1,4 +1,4 @@
-"""Starts the best total at zero, which no losing window reaches."""
+"""Initializes the best sum with 0, which is greater than every negative sum."""
 
 
 def max_sum_subarray(nums, k):

@@ -1,4 +1,4 @@
-"""Compares only after a move, so the first window never counts unless it is alone."""
+"""Compares only after a step, so the first window counts only if there is no other."""
 
 
 def max_sum_subarray(nums, k):

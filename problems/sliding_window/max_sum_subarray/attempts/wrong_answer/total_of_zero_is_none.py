@@ -1,4 +1,4 @@
-"""Takes a total of zero for no window, so that it never beats a loss."""
+"""Treats a sum of 0 as no window, so it never replaces a negative sum."""
 
 
 def max_sum_subarray(nums, k):

@@ -1,4 +1,4 @@
-"""Slides the window well, but goes through all counts at each step to see whether they are enough."""
+"""Slides the window correctly, but compares all counts at each step."""
 
 from collections import Counter
 

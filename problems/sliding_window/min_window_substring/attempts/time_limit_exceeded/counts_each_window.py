@@ -1,4 +1,4 @@
-"""Counts the characters of the window anew at each step."""
+"""Counts the characters of the window again at each step."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Compares the counts of window and pattern by identity, which holds up to 256 only."""
+"""Compares counts with `is`, which works only up to 256."""
 
 
 def min_window_substring(text, pattern):

@@ -1,4 +1,4 @@
-"""Looks for windows that have each character exactly as often as the pattern."""
+"""Requires each character exactly as often as in the pattern."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Counts in a table of 65536, where rarer characters fall together with others."""
+"""Counts in a table of 65,536 entries, which some characters have to share."""
 
 
 def min_window_substring(text, pattern):

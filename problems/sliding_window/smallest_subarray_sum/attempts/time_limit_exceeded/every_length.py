@@ -1,4 +1,4 @@
-"""Slides a window of each length over the list, from the shortest on."""
+"""Slides a window of each length over the list, shortest first."""
 
 
 def smallest_subarray_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Adds up from every start anew until there is enough."""
+"""Adds up from every start until the sum is large enough."""
 
 
 def smallest_subarray_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Keeps the window in a list and pops its first number, for which all others move up."""
+"""Keeps the window in a list and calls `pop(0)`, which moves all other elements."""
 
 
 def smallest_subarray_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Starts the best length with the whole list's and never asks whether any run was enough."""
+"""Initializes the best length with `len(nums)` and never checks whether a subarray was found."""
 
 
 def smallest_subarray_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Adds up in 32 bits, where a sum from 2**31 on turns negative."""
+"""Adds up in 32 bits, where a sum of 2**31 or more becomes negative."""
 
 
 def wrap(number):

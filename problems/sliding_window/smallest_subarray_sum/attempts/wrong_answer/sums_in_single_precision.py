@@ -1,4 +1,4 @@
-"""Adds up in single precision, where sums beyond 2**24 are rounded."""
+"""Adds up in single precision, where sums above 2**24 are rounded."""
 
 from struct import pack, unpack
 

@@ -1,4 +1,4 @@
-"""Starts the best length with the whole list's and takes that for 'none found'."""
+"""Initializes the best length with `len(nums)` and treats it as 'none found'."""
 
 
 def smallest_subarray_sum(nums, target):

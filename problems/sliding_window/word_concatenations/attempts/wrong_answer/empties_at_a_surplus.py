@@ -1,13 +1,13 @@
-"""Empties the window at a word that is one too many, where taking some away would do."""
+"""Empties the window at a surplus word, where only some pieces on the left must leave."""
 
 from collections import Counter
 
 
 def word_concatenations(text, words):
-    size, places = len(words[0]), []
-    for cut in range(size):
-        left, start = Counter(words), cut
-        for end in range(cut + size, len(text) + 1, size):
+    size, starts = len(words[0]), []
+    for offset in range(size):
+        left, start = Counter(words), offset
+        for end in range(offset + size, len(text) + 1, size):
             piece = text[end - size : end]
             if left[piece] <= 0:
                 left, start = Counter(words), end - size
@@ -16,7 +16,7 @@ def word_concatenations(text, words):
                 continue
             left[piece] -= 1
             if end - start == size * len(words):
-                places.append(start)
+                starts.append(start)
                 left[text[start : start + size]] += 1
                 start += size
-    return sorted(places)
+    return sorted(starts)

@@ -10,9 +10,9 @@ class Reservoir:
         if len(self.items) < self.size:
             self.items.append(item)
             return
-        place = int(self.random() * self.seen)
-        if place < self.size:
-            self.items[place] = item
+        index = int(self.random() * self.seen)
+        if index < self.size:
+            self.items[index] = item
 
 
 def reservoir(stream, k, random):

@@ -7,7 +7,7 @@ def reservoir(stream, k, random):
         if seen <= k:
             kept.append(float(item))
         else:
-            place = int(random() * seen)
-            if place < k:
-                kept[place] = float(item)
+            index = int(random() * seen)
+            if index < k:
+                kept[index] = float(item)
     return [int(item) for item in kept]

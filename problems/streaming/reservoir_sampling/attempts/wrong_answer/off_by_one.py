@@ -1,4 +1,4 @@
-"""Draws a place among one item too few, so that the first item after the k noted always gets in."""
+"""Draws an index among one item too few, so that the first item after the first k always enters."""
 
 
 def reservoir(stream, k, random):

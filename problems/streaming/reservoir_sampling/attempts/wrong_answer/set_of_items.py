@@ -1,4 +1,4 @@
-"""Keeps the sample in a set, where equal items melt into one."""
+"""Keeps the sample in a set, which drops duplicates."""
 
 
 def reservoir(stream, k, random):

@@ -1,4 +1,4 @@
-"""Runs k draws of a single item, so that the same call can win more than once."""
+"""Draws one item k times, so that the same item can be drawn twice."""
 
 
 def reservoir(stream, k, random):

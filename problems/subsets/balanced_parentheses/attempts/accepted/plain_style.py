@@ -1,4 +1,4 @@
-class Log:
+class Prefix:
     def __init__(self, text, opened, closed):
         self.text = text
         self.opened = opened
@@ -16,14 +16,14 @@ class Log:
 
 def balanced_parentheses(pairs):
     complete = []
-    waiting = [Log("", 0, 0)]
+    waiting = [Prefix("", 0, 0)]
     while waiting:
-        log = waiting.pop()
-        if log.is_complete(pairs):
-            complete.append(log.text)
+        prefix = waiting.pop()
+        if prefix.is_complete(pairs):
+            complete.append(prefix.text)
             continue
-        if log.can_open(pairs):
-            waiting.append(Log(log.text + "(", log.opened + 1, log.closed))
-        if log.can_close():
-            waiting.append(Log(log.text + ")", log.opened, log.closed + 1))
+        if prefix.can_open(pairs):
+            waiting.append(Prefix(prefix.text + "(", prefix.opened + 1, prefix.closed))
+        if prefix.can_close():
+            waiting.append(Prefix(prefix.text + ")", prefix.opened, prefix.closed + 1))
     return complete

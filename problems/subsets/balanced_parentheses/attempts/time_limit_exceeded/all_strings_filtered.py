@@ -1,4 +1,4 @@
-"""Makes all 4^pairs strings and keeps those that are balanced."""
+"""Generates all 4^pairs strings and keeps the balanced ones."""
 
 from itertools import product
 

@@ -1,4 +1,4 @@
-"""Closes also when as many are closed as were opened."""
+"""Closes also when as many are closed as opened."""
 
 
 def balanced_parentheses(pairs):

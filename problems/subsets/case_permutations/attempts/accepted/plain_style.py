@@ -1,23 +1,23 @@
-class Position:
+class Character:
     def __init__(self, character):
-        self.forms = {"small": character.lower()}
+        self.forms = {"lowercase": character.lower()}
         if self.is_letter(character):
-            self.forms["capital"] = character.upper()
+            self.forms["uppercase"] = character.upper()
 
     def is_letter(self, character):
         return "a" <= character <= "z" or "A" <= character <= "Z"
 
 
-def extended(beginnings, position):
+def extended(prefixes, character):
     longer = []
-    for beginning in beginnings:
-        for form in position.forms.values():
-            longer.append(beginning + form)
+    for prefix in prefixes:
+        for form in character.forms.values():
+            longer.append(prefix + form)
     return longer
 
 
 def case_permutations(text):
-    beginnings = [""]
+    prefixes = [""]
     for character in text:
-        beginnings = extended(beginnings, Position(character))
-    return beginnings
+        prefixes = extended(prefixes, Character(character))
+    return prefixes

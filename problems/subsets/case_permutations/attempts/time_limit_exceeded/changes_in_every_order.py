@@ -1,9 +1,9 @@
-"""Changes the letters in every order, and keeps one of each string that comes out."""
+"""Changes the letters in every order, and keeps each resulting string once."""
 
 
 def case_permutations(text):
     found = set()
-    places = [i for i, char in enumerate(text) if char.isalpha()]
+    indices = [i for i, char in enumerate(text) if char.isalpha()]
 
     def change(current, left):
         found.add(current)
@@ -11,5 +11,5 @@ def case_permutations(text):
             changed = current[:i] + current[i].swapcase() + current[i + 1 :]
             change(changed, [j for j in left if j != i])
 
-    change(text, places)
+    change(text, indices)
     return list(found)

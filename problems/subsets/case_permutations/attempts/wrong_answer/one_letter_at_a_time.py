@@ -1,4 +1,4 @@
-"""Changes each letter in the text alone, and then all of them."""
+"""Changes each letter of the string alone, and then all of them."""
 
 
 def case_permutations(text):

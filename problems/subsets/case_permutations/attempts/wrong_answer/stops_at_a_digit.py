@@ -1,4 +1,4 @@
-"""Returns at a digit instead of going on behind it."""
+"""Stops at a digit instead of continuing after it."""
 
 
 def case_permutations(text):

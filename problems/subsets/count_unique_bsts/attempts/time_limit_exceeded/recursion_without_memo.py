@@ -1,4 +1,4 @@
-"""Asks for the same sizes again and again: O(3^n) calls."""
+"""Computes the same sizes again and again: O(3^n) calls."""
 
 
 def count_unique_bsts(n):

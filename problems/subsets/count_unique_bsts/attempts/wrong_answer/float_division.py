@@ -1,4 +1,4 @@
-"""Divides with / and turns the float back, which is exact up to 53 bits only."""
+"""Divides with `/` and converts the float back, which is exact up to 53 bits only."""
 
 from math import comb
 

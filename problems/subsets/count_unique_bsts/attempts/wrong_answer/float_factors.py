@@ -1,4 +1,4 @@
-"""Goes from one count to the next with a factor that is a float."""
+"""Multiplies each count by a float factor to get the next one."""
 
 
 def count_unique_bsts(n):

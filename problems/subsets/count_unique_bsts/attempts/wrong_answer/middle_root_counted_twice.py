@@ -1,4 +1,4 @@
-"""Doubles the smaller half of the roots and takes the middle one with it when n is odd."""
+"""Doubles half of the roots, and the middle one too when n is odd."""
 
 
 def count_unique_bsts(n):

@@ -1,7 +1,7 @@
-class Receipt:
+class Evaluator:
     def __init__(self, expression):
         self.numbers = []
-        self.signs = []
+        self.operators = []
         self.known = {}
         self.read(expression)
 
@@ -10,16 +10,16 @@ class Receipt:
         for character in expression:
             if character in "+-*":
                 self.numbers.append(int(digits))
-                self.signs.append(character)
+                self.operators.append(character)
                 digits = ""
             else:
                 digits += character
         self.numbers.append(int(digits))
 
-    def apply(self, sign, left, right):
-        if sign == "+":
+    def apply(self, operator, left, right):
+        if operator == "+":
             return left + right
-        if sign == "-":
+        if operator == "-":
             return left - right
         return left * right
 
@@ -31,11 +31,11 @@ class Receipt:
             for i in range(first, last):
                 for left in self.results(first, i):
                     for right in self.results(i + 1, last):
-                        found.append(self.apply(self.signs[i], left, right))
+                        found.append(self.apply(self.operators[i], left, right))
             self.known[first, last] = found
         return self.known[first, last]
 
 
 def evaluate_expression(expression):
-    receipt = Receipt(expression)
-    return receipt.results(0, len(receipt.signs))
+    evaluator = Evaluator(expression)
+    return evaluator.results(0, len(evaluator.operators))

@@ -1,4 +1,4 @@
-"""Reads two digits of a number and forgets the third."""
+"""Reads at most two digits of a number."""
 
 import re
 

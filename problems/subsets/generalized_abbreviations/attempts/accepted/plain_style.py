@@ -1,11 +1,11 @@
 class Start:
-    def __init__(self, written, left_out):
+    def __init__(self, written, omitted):
         self.written = written
-        self.left_out = left_out
+        self.omitted = omitted
 
     def with_number(self):
-        if self.left_out > 0:
-            return self.written + str(self.left_out)
+        if self.omitted > 0:
+            return self.written + str(self.omitted)
         return self.written
 
 
@@ -15,6 +15,6 @@ def generalized_abbreviations(word):
         longer = []
         for start in starts:
             longer.append(Start(start.with_number() + letter, 0))
-            longer.append(Start(start.written, start.left_out + 1))
+            longer.append(Start(start.written, start.omitted + 1))
         starts = longer
     return [start.with_number() for start in starts]

@@ -3,7 +3,7 @@ def permutations(nums):
     path = []
     used = [False] * len(nums)
 
-    def place():
+    def extend():
         if len(path) == len(nums):
             found.append(path[:])
             return
@@ -11,9 +11,9 @@ def permutations(nums):
             if not used[i]:
                 used[i] = True
                 path.append(num)
-                place()
+                extend()
                 path.pop()
                 used[i] = False
 
-    place()
+    extend()
     return found

@@ -1,21 +1,21 @@
-class Evening:
-    def __init__(self, speakers):
-        self.speakers = speakers
-        self.has_spoken = {speaker: False for speaker in speakers}
+class Permuter:
+    def __init__(self, nums):
+        self.nums = nums
+        self.used = {num: False for num in nums}
         self.orders = []
 
-    def go_on(self, order):
-        if len(order) == len(self.speakers):
+    def extend(self, order):
+        if len(order) == len(self.nums):
             self.orders.append(order)
             return
-        for speaker in self.speakers:
-            if not self.has_spoken[speaker]:
-                self.has_spoken[speaker] = True
-                self.go_on(order + [speaker])
-                self.has_spoken[speaker] = False
+        for num in self.nums:
+            if not self.used[num]:
+                self.used[num] = True
+                self.extend(order + [num])
+                self.used[num] = False
 
 
 def permutations(nums):
-    evening = Evening(nums)
-    evening.go_on([])
-    return evening.orders
+    permuter = Permuter(nums)
+    permuter.extend([])
+    return permuter.orders

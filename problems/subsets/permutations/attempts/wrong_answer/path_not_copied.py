@@ -1,19 +1,19 @@
-"""Appends the path itself, which is empty again in the end."""
+"""Appends the path itself, which is empty at the end."""
 
 
 def permutations(nums):
     found = []
     path = []
 
-    def place():
+    def extend():
         if len(path) == len(nums):
             found.append(path)
             return
         for num in nums:
             if num not in path:
                 path.append(num)
-                place()
+                extend()
                 path.pop()
 
-    place()
+    extend()
     return found

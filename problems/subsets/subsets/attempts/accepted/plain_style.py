@@ -4,20 +4,20 @@ class Choices:
         self.taken = {}
         self.found = []
 
-    def note(self):
+    def record(self):
         chosen = []
-        for position in range(len(self.nums)):
-            if self.taken[position]:
-                chosen.append(self.nums[position])
+        for index in range(len(self.nums)):
+            if self.taken[index]:
+                chosen.append(self.nums[index])
         self.found.append(chosen)
 
-    def decide(self, position):
-        if position == len(self.nums):
-            self.note()
+    def decide(self, index):
+        if index == len(self.nums):
+            self.record()
             return
         for choice in (False, True):
-            self.taken[position] = choice
-            self.decide(position + 1)
+            self.taken[index] = choice
+            self.decide(index + 1)
 
 
 def subsets(nums):

@@ -1,4 +1,4 @@
-"""Starts with the subsets of one number."""
+"""Starts with the subsets of one element."""
 
 from itertools import combinations
 

@@ -1,4 +1,4 @@
-"""Gives each subset in all of its orders."""
+"""Returns each subset in all orders of its elements."""
 
 from itertools import permutations
 

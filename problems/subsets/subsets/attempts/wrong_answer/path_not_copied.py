@@ -1,4 +1,4 @@
-"""Appends the path itself, which is empty again in the end."""
+"""Appends the path itself, which is empty at the end."""
 
 
 def subsets(nums):

@@ -1,4 +1,4 @@
-"""Ends the sizes one short."""
+"""Ends the sizes one too early, so that the whole set is missing."""
 
 from itertools import combinations
 

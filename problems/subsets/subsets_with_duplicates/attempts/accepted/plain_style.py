@@ -1,29 +1,29 @@
-class Kind:
+class Group:
     def __init__(self, number):
         self.number = number
-        self.stems = 0
+        self.count = 0
 
 
-def kinds_of(nums):
-    kinds = {}
+def groups_of(nums):
+    groups = {}
     for num in nums:
-        if num not in kinds:
-            kinds[num] = Kind(num)
-        kinds[num].stems += 1
-    return list(kinds.values())
+        if num not in groups:
+            groups[num] = Group(num)
+        groups[num].count += 1
+    return list(groups.values())
 
 
 def subsets_with_duplicates(nums):
-    kinds = kinds_of(nums)
+    groups = groups_of(nums)
     found = []
 
-    def choose(position, bouquet):
-        if position == len(kinds):
-            found.append(list(bouquet))
+    def choose(index, subset):
+        if index == len(groups):
+            found.append(list(subset))
             return
-        kind = kinds[position]
-        for stems in range(kind.stems + 1):
-            choose(position + 1, bouquet + [kind.number] * stems)
+        group = groups[index]
+        for count in range(group.count + 1):
+            choose(index + 1, subset + [group.number] * count)
 
     choose(0, [])
     return found

@@ -1,17 +1,17 @@
 from judge.kit import TreeNode
 
 
-class Planner:
+class Builder:
     def __init__(self):
         self.known = {}
 
     def trees(self, start, end):
         key = (start, end)
         if key not in self.known:
-            self.known[key] = self.planned(start, end)
+            self.known[key] = self.built(start, end)
         return self.known[key]
 
-    def planned(self, start, end):
+    def built(self, start, end):
         if start > end:
             return [None]
         roots = []
@@ -28,4 +28,4 @@ class Planner:
 
 
 def unique_bsts(n):
-    return Planner().trees(1, n)
+    return Builder().trees(1, n)

@@ -1,4 +1,4 @@
-"""Shifts the values of the right subtree itself, which also hangs in other trees."""
+"""Shifts the values of the right subtree in place, although other trees share it."""
 
 from judge.kit import TreeNode
 

@@ -24,8 +24,8 @@ class KNN:
             elif item > heap[0]:
                 heapq.heapreplace(heap, item)
         count, first = {}, {}
-        for place, (_, i) in enumerate(sorted(heap, reverse=True)):
+        for rank, (_, i) in enumerate(sorted(heap, reverse=True)):
             label = self.labels[-i]
             count[label] = count.get(label, 0) + 1
-            first.setdefault(label, place)
+            first.setdefault(label, rank)
         return min(count, key=lambda label: (-count[label], first[label]))

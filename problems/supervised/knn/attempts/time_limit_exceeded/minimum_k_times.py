@@ -1,4 +1,4 @@
-"""Searches the whole table for the nearest row that is left, k times."""
+"""Searches all remaining points for the nearest one, k times."""
 
 from collections import Counter
 

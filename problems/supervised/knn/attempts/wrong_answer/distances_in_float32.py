@@ -1,4 +1,4 @@
-"""Works out the distances in float32, which makes nearly equal ones equal."""
+"""Computes the distances in float32, which makes nearly equal ones equal."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Scales the columns before it measures, which nobody asked for."""
+"""Scales the columns before computing distances."""
 
 from collections import Counter
 

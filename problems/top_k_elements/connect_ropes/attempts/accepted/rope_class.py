@@ -9,7 +9,7 @@ class Rope:
     def __lt__(self, other):
         return self.length < other.length
 
-    def splice(self, other):
+    def connect(self, other):
         return Rope(self.length + other.length, self.cost + other.cost + self.length + other.length)
 
 
@@ -17,5 +17,5 @@ def connect_ropes(ropes):
     heap = [Rope(length) for length in ropes]
     heapq.heapify(heap)
     while len(heap) > 1:
-        heapq.heappush(heap, heapq.heappop(heap).splice(heapq.heappop(heap)))
+        heapq.heappush(heap, heapq.heappop(heap).connect(heapq.heappop(heap)))
     return heap[0].cost

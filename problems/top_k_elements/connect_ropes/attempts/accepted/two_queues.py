@@ -2,17 +2,17 @@ from collections import deque
 
 
 def connect_ropes(ropes):
-    single = deque(sorted(ropes))
-    spliced = deque()
+    original = deque(sorted(ropes))
+    connected = deque()
 
     def shortest():
-        if not spliced or (single and single[0] <= spliced[0]):
-            return single.popleft()
-        return spliced.popleft()
+        if not connected or (original and original[0] <= connected[0]):
+            return original.popleft()
+        return connected.popleft()
 
     cost = 0
-    while len(single) + len(spliced) >= 2:
+    while len(original) + len(connected) >= 2:
         both = shortest() + shortest()
         cost += both
-        spliced.append(both)
+        connected.append(both)
     return cost

@@ -1,11 +1,11 @@
-"""Adds rope after rope, in ascending order, to the one that is growing."""
+"""Sorts once and adds the ropes one by one to a growing rope."""
 
 
 def connect_ropes(ropes):
     ropes = sorted(ropes)
     cost = 0
-    spliced = ropes[0] if ropes else 0
+    connected = ropes[0] if ropes else 0
     for rope in ropes[1:]:
-        spliced += rope
-        cost += spliced
+        connected += rope
+        cost += connected
     return cost

@@ -1,4 +1,4 @@
-"""Goes through the whole text once for every character."""
+"""Counts with a pass over the whole string for every character."""
 
 
 def frequency_sort(text):

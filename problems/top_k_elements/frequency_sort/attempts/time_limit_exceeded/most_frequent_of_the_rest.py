@@ -1,4 +1,4 @@
-"""Looks through all counts that are left for the highest, again and again."""
+"""Searches for the highest remaining count again and again."""
 
 
 def frequency_sort(text):

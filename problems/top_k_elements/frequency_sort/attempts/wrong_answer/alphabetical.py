@@ -1,4 +1,4 @@
-"""Sorts by character and takes that for grouping by count."""
+"""Sorts by character instead of by count."""
 
 
 def frequency_sort(text):

@@ -1,4 +1,4 @@
-"""Puts the least frequent characters first."""
+"""Sorts by count in ascending order."""
 
 from collections import Counter
 

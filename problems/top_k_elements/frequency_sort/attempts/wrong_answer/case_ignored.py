@@ -1,4 +1,4 @@
-"""Counts capitals as small letters, but writes them as they are."""
+"""Counts uppercase characters as lowercase ones."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Keeps one character for each count in a dictionary."""
+"""Keeps a dictionary from count to character, with one character per count."""
 
 from collections import Counter
 

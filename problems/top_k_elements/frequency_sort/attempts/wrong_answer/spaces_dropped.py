@@ -1,4 +1,4 @@
-"""Splits the text into words first, which drops the spaces."""
+"""Splits the string into words first, which loses the spaces."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Sorts the text by count alone, which leaves characters with equal counts interleaved."""
+"""Sorts the whole string by count alone, which leaves characters with equal counts interleaved."""
 
 from collections import Counter
 

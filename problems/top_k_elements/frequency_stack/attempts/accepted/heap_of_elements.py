@@ -2,8 +2,8 @@ from heapq import heappop, heappush
 
 
 class Element:
-    def __init__(self, number, frequency, order):
-        self.number = number
+    def __init__(self, num, frequency, order):
+        self.num = num
         self.frequency = frequency
         self.order = order
 
@@ -25,7 +25,7 @@ class FrequencyStack:
         self.order += 1
 
     def pop(self):
-        num = heappop(self.heap).number
+        num = heappop(self.heap).num
         if self.frequencies[num] > 1:
             self.frequencies[num] -= 1
         else:

@@ -1,4 +1,4 @@
-"""Settles ties by the larger number."""
+"""Breaks ties by the larger number."""
 
 import heapq
 

@@ -1,4 +1,4 @@
-"""Settles ties by the number that was pushed first."""
+"""Breaks ties by the number that was pushed first."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Takes the number that was pushed last, however frequent it is."""
+"""Removes the number that was pushed last, whatever its count."""
 
 
 class FrequencyStack:

@@ -1,4 +1,4 @@
-"""Takes the larger of two numbers that are equally close."""
+"""Keeps the larger of two numbers with the same distance."""
 
 from bisect import bisect_left
 

@@ -1,4 +1,4 @@
-"""Is right, but reads the whole list."""
+"""Is correct, but reads the whole list."""
 
 
 def k_closest_numbers(nums, k, x):

@@ -1,4 +1,4 @@
-"""Keeps the k smallest numbers and gives the largest of them."""
+"""Keeps the k smallest numbers and returns the largest of them."""
 
 import heapq
 

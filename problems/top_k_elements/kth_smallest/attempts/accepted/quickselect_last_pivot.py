@@ -2,13 +2,13 @@ def kth_smallest(nums, k):
     return select(nums, 0, len(nums) - 1, k - 1)
 
 
-def select(nums, low, high, place):
+def select(nums, low, high, index):
     middle = partition(nums, low, high)
-    if middle == place:
+    if middle == index:
         return nums[middle]
-    if middle > place:
-        return select(nums, low, middle - 1, place)
-    return select(nums, middle + 1, high, place)
+    if middle > index:
+        return select(nums, low, middle - 1, index)
+    return select(nums, middle + 1, high, index)
 
 
 def partition(nums, low, high):

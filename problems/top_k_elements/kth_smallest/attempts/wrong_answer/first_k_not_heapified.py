@@ -1,4 +1,4 @@
-"""Fills the heap with the first k numbers and forgets to make it a heap."""
+"""Fills the heap's list with the first k numbers and never calls heapify."""
 
 import heapq
 

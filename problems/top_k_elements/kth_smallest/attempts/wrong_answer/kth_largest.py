@@ -1,4 +1,4 @@
-"""Keeps k numbers in a min-heap, which are the largest, and gives the k-th largest."""
+"""Keeps k numbers in a min-heap, which are the largest, and returns the k-th largest."""
 
 import heapq
 

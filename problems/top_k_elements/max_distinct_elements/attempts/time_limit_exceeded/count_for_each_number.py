@@ -1,4 +1,4 @@
-"""Goes through the whole list once for every different number."""
+"""Counts with a pass over the whole list for every distinct value."""
 
 
 def max_distinct_elements(nums, k):

@@ -1,4 +1,4 @@
-"""Gives away only what helps, where exactly k must go."""
+"""Removes only what helps, although exactly k elements must be removed."""
 
 from collections import Counter
 

@@ -5,7 +5,7 @@ from collections import Counter
 def rearrange_k_apart(text, k):
     if k < 2:
         return text
-    heap = [(-count, letter) for letter, count in Counter(text).items()]
+    heap = [(-count, character) for character, count in Counter(text).items()]
     heapq.heapify(heap)
     left = len(text)
     result = []
@@ -14,9 +14,9 @@ def rearrange_k_apart(text, k):
         if len(heap) < size:
             return ""
         block = [heapq.heappop(heap) for _ in range(size)]
-        for count, letter in block:
-            result.append(letter)
+        for count, character in block:
+            result.append(character)
             if count + 1 < 0:
-                heapq.heappush(heap, (count + 1, letter))
+                heapq.heappush(heap, (count + 1, character))
         left -= size
     return "".join(result)

@@ -36,17 +36,17 @@ class MaxHeap:
 
 def rearrange_string(text):
     counts = {}
-    for letter in text:
-        counts[letter] = counts.get(letter, 0) + 1
+    for character in text:
+        counts[character] = counts.get(character, 0) + 1
     heap = MaxHeap()
-    for letter, count in counts.items():
-        heap.push((count, letter))
+    for character, count in counts.items():
+        heap.push((count, character))
     result = ""
-    previous_count, previous_letter = 0, ""
+    previous_count, previous_character = 0, ""
     while len(heap):
-        count, letter = heap.pop()
+        count, character = heap.pop()
         if previous_count > 0:
-            heap.push((previous_count, previous_letter))
-        result += letter
-        previous_count, previous_letter = count - 1, letter
+            heap.push((previous_count, previous_character))
+        result += character
+        previous_count, previous_character = count - 1, character
     return result if len(result) == len(text) else ""

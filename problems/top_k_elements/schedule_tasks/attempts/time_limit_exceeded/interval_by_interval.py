@@ -1,4 +1,4 @@
-"""Walks through all intervals one by one, also those in which nothing runs."""
+"""Simulates every single interval, including idle ones."""
 
 import heapq
 from collections import Counter, deque

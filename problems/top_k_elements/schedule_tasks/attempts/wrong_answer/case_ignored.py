@@ -1,10 +1,10 @@
-"""Takes names that differ in case for one."""
+"""Treats names that differ only in case as equal."""
 
 from collections import Counter
 
 
 def schedule_tasks(tasks, cooldown):
     counts = Counter(name.lower() for name in tasks).values()
-    most = max(counts, default=0)
-    ties = sum(count == most for count in counts)
-    return max(len(tasks), (most - 1) * (cooldown + 1) + ties)
+    highest = max(counts, default=0)
+    ties = sum(count == highest for count in counts)
+    return max(len(tasks), (highest - 1) * (cooldown + 1) + ties)

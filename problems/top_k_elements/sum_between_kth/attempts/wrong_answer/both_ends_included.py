@@ -1,4 +1,4 @@
-"""Adds the numbers in the two places as well."""
+"""Adds the numbers at ranks k1 and k2 as well."""
 
 
 def sum_between_kth(nums, k1, k2):

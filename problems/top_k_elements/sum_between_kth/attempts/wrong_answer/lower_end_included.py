@@ -1,4 +1,4 @@
-"""Takes places for positions at the lower end, which adds the number in place k1."""
+"""Uses k1 - 1 as the start of the slice, which adds the number at rank k1."""
 
 
 def sum_between_kth(nums, k1, k2):

@@ -1,4 +1,4 @@
-"""Adds the numbers whose values lie strictly between, which loses equal ones."""
+"""Adds the numbers strictly between the two values, which loses equal ones."""
 
 
 def sum_between_kth(nums, k1, k2):

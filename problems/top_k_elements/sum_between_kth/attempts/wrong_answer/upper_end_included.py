@@ -1,4 +1,4 @@
-"""Takes places for positions at the upper end, which adds the number in place k2."""
+"""Uses k2 as the end of the slice, which adds the number at rank k2."""
 
 
 def sum_between_kth(nums, k1, k2):

@@ -5,28 +5,28 @@ from functools import total_ordering
 
 @total_ordering
 class Entry:
-    """Orders titles so that the one to throw out first is the smallest."""
+    """Orders strings so that the first to remove is the smallest."""
 
-    __slots__ = ("count", "title")
+    __slots__ = ("count", "item")
 
-    def __init__(self, count, title):
+    def __init__(self, count, item):
         self.count = count
-        self.title = title
+        self.item = item
 
     def __eq__(self, other):
-        return self.count == other.count and self.title == other.title
+        return self.count == other.count and self.item == other.item
 
     def __lt__(self, other):
-        return self.title > other.title if self.count == other.count else self.count < other.count
+        return self.item > other.item if self.count == other.count else self.count < other.count
 
 
 def top_k(items, k):
     heap = []
-    for title, count in Counter(items).items():
-        entry = Entry(count, title)
+    for item, count in Counter(items).items():
+        entry = Entry(count, item)
         if len(heap) < k:
             heapq.heappush(heap, entry)
         elif heap[0] < entry:
             heapq.heapreplace(heap, entry)
     heap.sort(reverse=True)
-    return [entry.title for entry in heap]
+    return [entry.item for entry in heap]

@@ -1,4 +1,4 @@
-"""Leaves ties to most_common, which settles them by first appearance."""
+"""Leaves ties to most_common, which orders them by first appearance."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Compares tied titles without regard to case."""
+"""Ignores case when it breaks ties."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Cuts to k by count alone and puts the ties in order only afterwards."""
+"""Cuts to k by count alone and orders ties only afterwards."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""Goes through the whole list once for every different number."""
+"""Counts with a pass over the whole list for every distinct number."""
 
 
 def top_k_frequent_numbers(nums, k):

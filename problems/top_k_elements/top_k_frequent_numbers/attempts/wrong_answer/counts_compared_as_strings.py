@@ -1,4 +1,4 @@
-"""Keeps pairs of count and number as strings, where 9 comes after 11."""
+"""Compares counts as strings, where 9 comes after 11."""
 
 import heapq
 

@@ -1,4 +1,4 @@
-"""Turns the counts round in a dictionary, which has room for one number each."""
+"""Keeps a dictionary from count to number, with one number per count."""
 
 from collections import Counter
 

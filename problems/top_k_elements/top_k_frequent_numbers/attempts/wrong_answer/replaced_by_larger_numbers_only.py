@@ -1,4 +1,4 @@
-"""Compares a newcomer with the root of the heap, but replaces it only where the number is larger too."""
+"""Replaces the root of the heap only if both the count and the number are larger."""
 
 import heapq
 

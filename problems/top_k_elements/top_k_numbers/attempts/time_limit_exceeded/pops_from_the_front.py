@@ -1,4 +1,4 @@
-"""Pops each number from the front of the list."""
+"""Pops each number from the front of the list, which moves all others."""
 
 import heapq
 

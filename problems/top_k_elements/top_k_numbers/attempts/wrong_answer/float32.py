@@ -1,4 +1,4 @@
-"""Keeps the scores as float32, which rounds large ones."""
+"""Stores the numbers as float32, which rounds large ones."""
 
 from array import array
 from heapq import nlargest

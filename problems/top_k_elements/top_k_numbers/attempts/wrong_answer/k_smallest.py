@@ -1,4 +1,4 @@
-"""Keeps k numbers in a max-heap and replaces its top, which leaves the k smallest."""
+"""Keeps k numbers in a max-heap and replaces its root, which leaves the k smallest."""
 
 import heapq
 

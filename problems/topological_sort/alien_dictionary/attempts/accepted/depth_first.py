@@ -1,31 +1,31 @@
 def alien_dictionary(words):
-    graph = {letter: set() for word in words for letter in word}
+    graph = {character: set() for word in words for character in word}
     for i in range(len(words) - 1):
-        one, two = words[i], words[i + 1]
-        shared = min(len(one), len(two))
+        first, second = words[i], words[i + 1]
+        shared = min(len(first), len(second))
         j = 0
-        while j < shared and one[j] == two[j]:
+        while j < shared and first[j] == second[j]:
             j += 1
         if j < shared:
-            graph[one[j]].add(two[j])
-        elif len(one) > len(two):
+            graph[first[j]].add(second[j])
+        elif len(first) > len(second):
             return ""
 
     state = {}
     done = []
 
-    def visit(letter):
-        if letter in state:
-            return state[letter]
-        state[letter] = False
-        for other in graph[letter]:
+    def visit(character):
+        if character in state:
+            return state[character]
+        state[character] = False
+        for other in graph[character]:
             if not visit(other):
                 return False
-        state[letter] = True
-        done.append(letter)
+        state[character] = True
+        done.append(character)
         return True
 
-    for letter in graph:
-        if not visit(letter):
+    for character in graph:
+        if not visit(character):
             return ""
     return "".join(reversed(done))

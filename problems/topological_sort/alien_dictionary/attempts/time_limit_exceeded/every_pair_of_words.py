@@ -1,18 +1,18 @@
-"""Compares every word with every later one."""
+"""Compares each word with all later words."""
 
 from graphlib import CycleError, TopologicalSorter
 
 
 def alien_dictionary(words):
-    sorter = TopologicalSorter({letter: () for letter in set("".join(words))})
-    for i, one in enumerate(words):
-        for two in words[i + 1 :]:
-            for a, b in zip(one, two):
+    sorter = TopologicalSorter({character: () for character in set("".join(words))})
+    for i, first in enumerate(words):
+        for second in words[i + 1 :]:
+            for a, b in zip(first, second):
                 if a != b:
                     sorter.add(b, a)
                     break
             else:
-                if len(one) > len(two):
+                if len(first) > len(second):
                     return ""
     try:
         return "".join(sorter.static_order())

@@ -1,29 +1,29 @@
-"""Keeps a fact once in a set but counts it each time, so that its letter is never free."""
+"""Stores a fact once in a set but counts it each time, so that its character is never free."""
 
 from collections import deque
 from itertools import pairwise
 
 
 def alien_dictionary(words):
-    graph = {letter: set() for word in words for letter in word}
-    arrows = dict.fromkeys(graph, 0)
-    for one, two in pairwise(words):
-        for a, b in zip(one, two):
+    graph = {character: set() for word in words for character in word}
+    edges = dict.fromkeys(graph, 0)
+    for first, second in pairwise(words):
+        for a, b in zip(first, second):
             if a != b:
                 graph[a].add(b)
-                arrows[b] += 1
+                edges[b] += 1
                 break
         else:
-            if len(one) > len(two):
+            if len(first) > len(second):
                 return ""
 
-    queue = deque(letter for letter in graph if not arrows[letter])
+    queue = deque(character for character in graph if not edges[character])
     alphabet = ""
     while queue:
-        letter = queue.popleft()
-        alphabet += letter
-        for other in graph[letter]:
-            arrows[other] -= 1
-            if not arrows[other]:
+        character = queue.popleft()
+        alphabet += character
+        for other in graph[character]:
+            edges[other] -= 1
+            if not edges[other]:
                 queue.append(other)
     return alphabet if len(alphabet) == len(graph) else ""

@@ -1,4 +1,4 @@
-"""Does not raise the counts again on the way back."""
+"""Does not restore the counts when it backtracks."""
 
 
 def all_task_orders(tasks, prerequisites):
@@ -9,7 +9,7 @@ def all_task_orders(tasks, prerequisites):
         in_degree[b] += 1
     result = []
 
-    def place(path):
+    def extend(path):
         if len(path) == tasks:
             result.append(path)
             return
@@ -17,7 +17,7 @@ def all_task_orders(tasks, prerequisites):
             if task not in path and in_degree[task] == 0:
                 for child in graph[task]:
                     in_degree[child] -= 1
-                place([*path, task])
+                extend([*path, task])
 
-    place([])
+    extend([])
     return result

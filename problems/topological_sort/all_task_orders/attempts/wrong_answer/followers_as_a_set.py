@@ -1,4 +1,4 @@
-"""Keeps followers in a set but counts every pair, so that a pair given twice is never settled."""
+"""Stores followers in a set but counts every pair, so that a duplicate pair is never satisfied."""
 
 
 def all_task_orders(tasks, prerequisites):
@@ -9,16 +9,16 @@ def all_task_orders(tasks, prerequisites):
         in_degree[b] += 1
     result = []
 
-    def place(path):
+    def extend(path):
         if len(path) == tasks:
             result.append(path)
         for task in range(tasks):
             if task not in path and in_degree[task] == 0:
                 for child in graph[task]:
                     in_degree[child] -= 1
-                place([*path, task])
+                extend([*path, task])
                 for child in graph[task]:
                     in_degree[child] += 1
 
-    place([])
+    extend([])
     return result

@@ -1,4 +1,4 @@
-"""Takes tasks out of the list of free ones and puts them back at its end while it walks over that list."""
+"""Removes tasks from the list of free ones and appends them again while it iterates over that list."""
 
 
 def all_task_orders(tasks, prerequisites):
@@ -10,7 +10,7 @@ def all_task_orders(tasks, prerequisites):
     free = [task for task in range(tasks) if in_degree[task] == 0]
     result, path = [], []
 
-    def place():
+    def extend():
         if len(path) == tasks:
             result.append(path[:])
             return
@@ -21,7 +21,7 @@ def all_task_orders(tasks, prerequisites):
                 in_degree[child] -= 1
                 if in_degree[child] == 0:
                     free.append(child)
-            place()
+            extend()
             for child in graph[task]:
                 if in_degree[child] == 0:
                     free.remove(child)
@@ -29,5 +29,5 @@ def all_task_orders(tasks, prerequisites):
             path.pop()
             free.append(task)
 
-    place()
+    extend()
     return result

@@ -1,4 +1,4 @@
-"""Frees a follower as often as its pair is given, and lists the orders behind it as often."""
+"""Frees a follower as often as its pair occurs, and returns the orders after it as often."""
 
 
 def all_task_orders(tasks, prerequisites):
@@ -9,7 +9,7 @@ def all_task_orders(tasks, prerequisites):
         in_degree[b] += 1
     result = []
 
-    def place(path, free):
+    def extend(path, free):
         if len(path) == tasks:
             result.append(path)
             return
@@ -17,9 +17,9 @@ def all_task_orders(tasks, prerequisites):
             for child in graph[task]:
                 in_degree[child] -= 1
             freed = [child for child in graph[task] if in_degree[child] == 0]
-            place([*path, task], [other for other in free if other != task] + freed)
+            extend([*path, task], [other for other in free if other != task] + freed)
             for child in graph[task]:
                 in_degree[child] += 1
 
-    place([], [task for task in range(tasks) if in_degree[task] == 0])
+    extend([], [task for task in range(tasks) if in_degree[task] == 0])
     return result

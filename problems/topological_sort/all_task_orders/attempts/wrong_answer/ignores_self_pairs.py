@@ -1,4 +1,4 @@
-"""Skips a pair of a task with itself as if it said nothing."""
+"""Ignores a pair of a task with itself."""
 
 
 def all_task_orders(tasks, prerequisites):

@@ -1,4 +1,4 @@
-"""Keeps one task that must come before for each, the one that was named last."""
+"""Keeps only one prerequisite for each task, the last one in the list."""
 
 
 def all_task_orders(tasks, prerequisites):

@@ -1,4 +1,4 @@
-"""Gives one order instead of all."""
+"""Returns one order instead of all."""
 
 
 def all_task_orders(tasks, prerequisites):

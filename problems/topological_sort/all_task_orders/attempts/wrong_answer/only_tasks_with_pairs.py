@@ -1,4 +1,4 @@
-"""Orders only the tasks that some pair names."""
+"""Orders only the tasks that occur in a pair."""
 
 
 def all_task_orders(tasks, prerequisites):

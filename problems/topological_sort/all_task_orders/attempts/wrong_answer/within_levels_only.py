@@ -1,4 +1,4 @@
-"""Does what is free together, in every order, and only then what is freed by it."""
+"""Permutes the free tasks, and only then the tasks that they free."""
 
 from itertools import permutations
 

@@ -1,4 +1,4 @@
-"""Looks from every task whether a way leads back to it."""
+"""Searches from every task for a path back to it."""
 
 
 def can_finish_tasks(tasks, prerequisites):

@@ -1,4 +1,4 @@
-"""Keeps followers in a set but counts every pair, so that a pair given twice is never settled."""
+"""Stores followers in a set but counts every pair, so that a duplicate pair is never satisfied."""
 
 from collections import deque
 

@@ -1,4 +1,4 @@
-"""Searches from the tasks that wait for none, and so never reaches a circle that stands alone."""
+"""Searches only from tasks without prerequisites, and so misses a cycle of its own."""
 
 
 def can_finish_tasks(tasks, prerequisites):

@@ -1,4 +1,4 @@
-"""Knows only circles of two tasks, and of one."""
+"""Finds only cycles of one or two tasks."""
 
 
 def can_finish_tasks(tasks, prerequisites):

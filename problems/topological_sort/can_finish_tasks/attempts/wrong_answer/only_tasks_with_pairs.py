@@ -1,4 +1,4 @@
-"""Counts only the tasks that some pair names, and misses the others in the end."""
+"""Counts only the tasks that occur in a pair."""
 
 from collections import deque
 

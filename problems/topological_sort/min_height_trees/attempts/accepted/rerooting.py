@@ -12,18 +12,18 @@ def min_height_trees(nodes, edges):
             if other != parent[node]:
                 parent[other] = node
                 order.append(other)
-    best, second = [0] * nodes, [0] * nodes  # the two longest ways down, by different children
+    best, second = [0] * nodes, [0] * nodes  # the two longest paths down, by different children
     for node in reversed(order[1:]):
-        up, way = parent[node], best[node] + 1
-        if way > best[up]:
-            best[up], second[up] = way, best[up]
-        elif way > second[up]:
-            second[up] = way
+        up, path = parent[node], best[node] + 1
+        if path > best[up]:
+            best[up], second[up] = path, best[up]
+        elif path > second[up]:
+            second[up] = path
     above = [0] * nodes
     for node in order[1:]:
         up = parent[node]
-        beside = second[up] if best[up] == best[node] + 1 else best[up]
-        above[node] = 1 + max(above[up], beside)
+        other_branch = second[up] if best[up] == best[node] + 1 else best[up]
+        above[node] = 1 + max(above[up], other_branch)
     height = [max(best[node], above[node]) for node in range(nodes)]
     least = min(height)
     return [node for node in range(nodes) if height[node] == least]

@@ -1,4 +1,4 @@
-"""Searches all the nodes for leaves in each round."""
+"""Searches all nodes for leaves in each round."""
 
 
 def min_height_trees(nodes, edges):

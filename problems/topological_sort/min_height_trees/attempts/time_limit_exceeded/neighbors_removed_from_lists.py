@@ -1,4 +1,4 @@
-"""Removes each leaf from the list of its neighbor, which is searched and closed up each time."""
+"""Removes each leaf from the list of its neighbor, which takes linear time."""
 
 
 def min_height_trees(nodes, edges):

@@ -1,4 +1,4 @@
-"""Takes the two nodes in the middle of a longest way, also where its middle is one node."""
+"""Returns two nodes in the middle of a longest path, also where its middle is one node."""
 
 
 def min_height_trees(nodes, edges):
@@ -10,19 +10,19 @@ def min_height_trees(nodes, edges):
         graph[b].append(a)
 
     def farthest(start):
-        way = {start: None}
+        parent = {start: None}
         queue = [start]
         for node in queue:
             for other in graph[node]:
-                if other not in way:
-                    way[other] = node
+                if other not in parent:
+                    parent[other] = node
                     queue.append(other)
-        return queue[-1], way
+        return queue[-1], parent
 
     end, _ = farthest(0)
-    node, way = farthest(end)
+    node, parent = farthest(end)
     path = []
     while node is not None:
         path.append(node)
-        node = way[node]
+        node = parent[node]
     return path[(len(path) - 1) // 2 :][:2]

@@ -1,20 +1,20 @@
-"""Peels the leaf that was found last first, and so eats its way into one branch."""
+"""Removes the leaf that was found last first, and so removes one branch completely."""
 
 
 def min_height_trees(nodes, edges):
     if nodes <= 2:
         return list(range(nodes))
-    neighbours = [[] for _ in range(nodes)]
+    neighbors = [[] for _ in range(nodes)]
     for a, b in edges:
-        neighbours[a].append(b)
-        neighbours[b].append(a)
-    degree = [len(others) for others in neighbours]
+        neighbors[a].append(b)
+        neighbors[b].append(a)
+    degree = [len(others) for others in neighbors]
     high = [0] * nodes
     stack = [node for node in range(nodes) if degree[node] == 1]
     while stack:
         leaf = stack.pop()
         degree[leaf] = 0
-        for other in neighbours[leaf]:
+        for other in neighbors[leaf]:
             if degree[other] > 0:
                 degree[other] -= 1
                 high[other] = high[leaf] + 1

@@ -1,4 +1,4 @@
-"""Keeps of two middles the one with more neighbors."""
+"""Returns only the one of two middle nodes that has more neighbors."""
 
 
 def min_height_trees(nodes, edges):

@@ -1,4 +1,4 @@
-"""Peels leaf by leaf and stops in the middle of a round as soon as two nodes are left."""
+"""Removes leaves one by one and stops in the middle of a round when two nodes are left."""
 
 from collections import deque
 

@@ -1,4 +1,4 @@
-"""Gives one node, also where there are two."""
+"""Returns one node, also where there are two."""
 
 
 def min_height_trees(nodes, edges):

@@ -1,4 +1,4 @@
-"""Lets the way up come down again in the branch that it came from."""
+"""Lets the path up go down again in the branch that it came from."""
 
 
 def min_height_trees(nodes, edges):

@@ -16,14 +16,14 @@ def min_height_trees(nodes, edges):
                 order.append(other)
     best, second, above = [0] * nodes, [0] * nodes, [0] * nodes
     for node in reversed(order[1:]):
-        up, way = parent[node], best[node] + 1
-        if way > best[up]:
-            best[up] = way
-        elif way > second[up]:
-            second[up] = way
+        up, path = parent[node], best[node] + 1
+        if path > best[up]:
+            best[up] = path
+        elif path > second[up]:
+            second[up] = path
     for node in order[1:]:
         up = parent[node]
-        beside = second[up] if best[up] == best[node] + 1 else best[up]
-        above[node] = 1 + max(above[up], beside)
+        other_branch = second[up] if best[up] == best[node] + 1 else best[up]
+        above[node] = 1 + max(above[up], other_branch)
     height = [max(pair) for pair in zip(best, above)]
     return [node for node in range(nodes) if height[node] == min(height)]

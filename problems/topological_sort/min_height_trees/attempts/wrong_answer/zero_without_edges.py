@@ -1,4 +1,4 @@
-"""Gives node 0 where there are no edges, also where there are no nodes."""
+"""Returns node 0 where there are no edges, also where there are no nodes."""
 
 
 def min_height_trees(nodes, edges):

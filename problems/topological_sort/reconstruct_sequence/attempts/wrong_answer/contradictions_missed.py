@@ -1,4 +1,4 @@
-"""Looks whether each two neighbours of the original are neighbours in some sequence, and at nothing else."""
+"""Checks only that each two adjacent numbers of `original` are adjacent in some sequence."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""Takes the first item out of a list, which moves all the others, for every task."""
+"""Pops from the front of a list, which moves all other elements, for every task."""
 
 
 def task_order(tasks, prerequisites):

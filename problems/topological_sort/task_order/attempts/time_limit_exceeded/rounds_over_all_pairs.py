@@ -1,4 +1,4 @@
-"""Does what is free in rounds, and goes through all the pairs that are left in each."""
+"""Does free tasks in rounds, and goes through all remaining pairs in each."""
 
 
 def task_order(tasks, prerequisites):

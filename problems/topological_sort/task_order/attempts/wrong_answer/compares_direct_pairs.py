@@ -1,4 +1,4 @@
-"""Sorts with a comparison that knows direct pairs only, and calls all other tasks equal."""
+"""Sorts with a comparison that knows direct pairs only, and treats all other tasks as equal."""
 
 from functools import cmp_to_key
 

@@ -1,4 +1,4 @@
-"""Appends a task after all that follow it, and forgets to turn the order round."""
+"""Appends a task after all its followers, and forgets to reverse the order."""
 
 
 def task_order(tasks, prerequisites):

@@ -1,4 +1,4 @@
-"""Returns the tasks that could be put in order when others wait for each other."""
+"""Returns a partial order when there is a cycle."""
 
 from collections import deque
 

@@ -1,4 +1,4 @@
-"""Goes through the tasks by number twice, where a chain against the numbers takes one round for each."""
+"""Goes through the tasks by number twice, where a path of descending numbers takes one round for each."""
 
 
 def task_order(tasks, prerequisites):

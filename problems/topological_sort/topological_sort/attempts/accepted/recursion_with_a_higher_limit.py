@@ -9,21 +9,21 @@ def topological_sort(vertices, edges):
     state = [0] * vertices
     finished = []
 
-    def finish(step):
-        """Append the step after all that follow it; say whether no circle was met."""
-        if state[step] == 1:
+    def finish(vertex):
+        """Append the vertex after all its followers; return whether no cycle was found."""
+        if state[vertex] == 1:
             return False
-        if state[step] == 2:
+        if state[vertex] == 2:
             return True
-        state[step] = 1
-        for follower in graph[step]:
+        state[vertex] = 1
+        for follower in graph[vertex]:
             if not finish(follower):
                 return False
-        state[step] = 2
-        finished.append(step)
+        state[vertex] = 2
+        finished.append(vertex)
         return True
 
-    for step in range(vertices):
-        if not finish(step):
+    for vertex in range(vertices):
+        if not finish(vertex):
             return []
     return finished[::-1]

@@ -1,4 +1,4 @@
-"""Takes the first item out of a list, which moves all the others, for every step."""
+"""Pops from the front of a list, which moves all other elements, for every vertex."""
 
 
 def topological_sort(vertices, edges):

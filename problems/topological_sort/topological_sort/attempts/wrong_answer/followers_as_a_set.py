@@ -1,4 +1,4 @@
-"""Keeps followers in a set but counts every note, so that a note given twice is never settled."""
+"""Stores neighbors in a set but counts every edge, so that a duplicate edge is never satisfied."""
 
 from collections import deque
 

@@ -1,4 +1,4 @@
-"""Puts a step into the order as soon as one of the steps before it is done."""
+"""Appends a vertex as soon as one of the vertices before it is in the order."""
 
 from collections import deque
 

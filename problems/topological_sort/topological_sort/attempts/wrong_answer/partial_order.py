@@ -1,4 +1,4 @@
-"""Returns what it could put in order when there is a circle."""
+"""Returns a partial order when there is a cycle."""
 
 from collections import deque
 

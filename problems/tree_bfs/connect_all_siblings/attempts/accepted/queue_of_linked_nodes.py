@@ -30,12 +30,12 @@ def connect_all_siblings(root):
     queue = Queue()
     if root is not None:
         queue.push(root)
-    before = None
+    previous = None
     while queue.size > 0:
         node = queue.pop()
-        if before is not None:
-            before.next = node
-        before = node
+        if previous is not None:
+            previous.next = node
+        previous = node
         for child in (node.left, node.right):
             if child is not None:
                 queue.push(child)

@@ -1,4 +1,4 @@
-"""Goes down from the root again for each level."""
+"""Starts at the root again for each level."""
 
 
 def connect_all_siblings(root):
@@ -11,13 +11,13 @@ def connect_all_siblings(root):
         on_level(node.left, depth - 1)
         on_level(node.right, depth - 1)
 
-    chain, depth = [], 0
+    nodes, depth = [], 0
     while True:
         found = []
         on_level(root, depth)
         if not found:
             break
-        chain += found
+        nodes += found
         depth += 1
-    for i in range(len(chain) - 1):
-        chain[i].next = chain[i + 1]
+    for i in range(len(nodes) - 1):
+        nodes[i].next = nodes[i + 1]

@@ -31,12 +31,12 @@ def connect_siblings(root):
     if root is not None:
         queue.push(root)
     while queue.size > 0:
-        before = None
+        previous = None
         for _ in range(queue.size):
             node = queue.pop()
-            if before is not None:
-                before.next = node
-            before = node
+            if previous is not None:
+                previous.next = node
+            previous = node
             for child in (node.left, node.right):
                 if child is not None:
                     queue.push(child)

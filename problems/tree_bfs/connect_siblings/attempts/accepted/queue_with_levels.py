@@ -6,12 +6,12 @@ def connect_siblings(root):
         return
     queue = deque([root])
     while queue:
-        before = None
+        previous = None
         for _ in range(len(queue)):
             node = queue.popleft()
-            if before:
-                before.next = node
-            before = node
+            if previous:
+                previous.next = node
+            previous = node
             if node.left:
                 queue.append(node.left)
             if node.right:

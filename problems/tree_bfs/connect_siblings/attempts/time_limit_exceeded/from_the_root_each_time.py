@@ -1,4 +1,4 @@
-"""Goes down from the root again for each level, instead of from the level above."""
+"""Starts at the root again for each level, instead of at the level above."""
 
 
 def connect_siblings(root):

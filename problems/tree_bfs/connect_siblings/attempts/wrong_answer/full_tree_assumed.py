@@ -1,4 +1,4 @@
-"""Links the right child to the left child of the next node, as in a tree without gaps."""
+"""Connects the right child with the left child of the next node, as if no node were missing."""
 
 
 def connect_siblings(root):

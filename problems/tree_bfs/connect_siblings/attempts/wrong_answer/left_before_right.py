@@ -1,4 +1,4 @@
-"""Recurses into the left child first, where the walk along the level above meets pointers not set yet."""
+"""Recurses into the left child first, so that needed `next` pointers are not set yet."""
 
 
 def connect_siblings(root):

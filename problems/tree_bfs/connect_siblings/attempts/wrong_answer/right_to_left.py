@@ -1,4 +1,4 @@
-"""Links each node to its neighbour on the left."""
+"""Connects each node with its neighbor on the left."""
 
 from itertools import pairwise
 
@@ -6,6 +6,6 @@ from itertools import pairwise
 def connect_siblings(root):
     level = [root] if root else []
     while level:
-        for neighbour, node in pairwise(level):
-            node.next = neighbour
+        for neighbor, node in pairwise(level):
+            node.next = neighbor
         level = [child for node in level for child in (node.left, node.right) if child]

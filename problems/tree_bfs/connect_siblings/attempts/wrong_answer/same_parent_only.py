@@ -1,4 +1,4 @@
-"""Links the two children of a node and no cousins."""
+"""Connects only the two children of the same parent."""
 
 
 def connect_siblings(root):

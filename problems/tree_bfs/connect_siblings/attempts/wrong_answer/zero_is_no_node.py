@@ -1,4 +1,4 @@
-"""Leaves nodes of value 0 out, as if they were missing."""
+"""Skips nodes of value 0, as if they were missing."""
 
 from itertools import pairwise
 

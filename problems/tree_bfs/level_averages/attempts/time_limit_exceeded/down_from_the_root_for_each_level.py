@@ -1,4 +1,4 @@
-"""Goes down from the root again for each level."""
+"""Starts at the root again for each level."""
 
 
 def level_averages(root):

@@ -1,4 +1,4 @@
-"""Does not begin again with each level, so it averages all levels down to this one."""
+"""Does not reset the sum for each level, and averages all levels down to this one."""
 
 
 def level_averages(root):

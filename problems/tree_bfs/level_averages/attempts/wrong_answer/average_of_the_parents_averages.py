@@ -6,10 +6,10 @@ def level_averages(root):
     if root:
         averages, level = [float(root.val)], [root]
     while level:
-        families = [[child for child in (node.left, node.right) if child] for node in level]
-        families = [family for family in families if family]
-        if families:
-            means = [sum(child.val for child in family) / len(family) for family in families]
+        groups = [[child for child in (node.left, node.right) if child] for node in level]
+        groups = [group for group in groups if group]
+        if groups:
+            means = [sum(child.val for child in group) / len(group) for group in groups]
             averages.append(sum(means) / len(means))
-        level = [child for family in families for child in family]
+        level = [child for group in groups for child in group]
     return averages

@@ -1,4 +1,4 @@
-"""Keeps the averages in floats of 32 bits, which have seven digits."""
+"""Keeps the averages in 32-bit floats, which have seven digits."""
 
 import struct
 

@@ -1,4 +1,4 @@
-"""Takes a level whose first and last node have no children for the lowest."""
+"""Treats a level whose first and last node have no children as the lowest."""
 
 
 def level_averages(root):

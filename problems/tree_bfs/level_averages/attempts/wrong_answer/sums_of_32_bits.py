@@ -1,4 +1,4 @@
-"""Adds up in 32 bits, which the sum of a wide level leaves."""
+"""Adds up in 32 bits, which the sum of a wide level overflows."""
 
 
 def level_averages(root):

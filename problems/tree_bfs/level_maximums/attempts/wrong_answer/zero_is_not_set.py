@@ -1,4 +1,4 @@
-"""Takes a largest value of 0 for one that is not set yet."""
+"""Treats a largest value of 0 as not set yet."""
 
 
 def level_maximums(root):

@@ -1,4 +1,4 @@
-"""Adds each value to a new copy of its level."""
+"""Copies the list of the level for each value that is added."""
 
 
 def level_order(root):

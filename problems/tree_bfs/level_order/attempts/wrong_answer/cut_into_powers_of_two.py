@@ -1,4 +1,4 @@
-"""Cuts the values into groups of 1, 2, 4 and so on, as if nobody were missing."""
+"""Cuts the values into groups of 1, 2, 4 and so on, as if no node were missing."""
 
 
 def level_order(root):

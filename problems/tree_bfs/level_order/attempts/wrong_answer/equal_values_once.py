@@ -1,4 +1,4 @@
-"""Writes equal values of a level down once."""
+"""Returns equal values of a level once."""
 
 
 def level_order(root):

@@ -1,4 +1,4 @@
-"""Makes one list of the children of each parent instead of one for the level."""
+"""Makes one list for the children of each parent instead of one for the level."""
 
 
 def level_order(root):

@@ -1,4 +1,4 @@
-"""Goes to the right child only where there is a left one."""
+"""Visits the right child only if there is a left one."""
 
 
 def level_order(root):

@@ -1,4 +1,4 @@
-"""Lets the right child wait before the left one."""
+"""Adds the right child to the queue before the left one."""
 
 
 def level_order(root):

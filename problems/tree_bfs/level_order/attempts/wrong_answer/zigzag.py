@@ -1,4 +1,4 @@
-"""Turns every second level round."""
+"""Reverses every second level."""
 
 
 def level_order(root):

@@ -1,4 +1,4 @@
-"""Gives the next one of a walk depth first."""
+"""Returns the successor in depth-first order."""
 
 
 def level_order_successor(root, key):

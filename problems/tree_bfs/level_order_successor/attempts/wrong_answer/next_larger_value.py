@@ -1,4 +1,4 @@
-"""Takes the tree for a search tree, and gives the next larger value."""
+"""Treats the tree as a search tree, and returns the next larger value."""
 
 
 def level_order_successor(root, key):

@@ -1,4 +1,4 @@
-"""Lets the right child join before the left one."""
+"""Adds the right child to the queue before the left one."""
 
 from collections import deque
 

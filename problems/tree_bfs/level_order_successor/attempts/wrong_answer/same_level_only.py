@@ -1,4 +1,4 @@
-"""Finds nobody behind the last one of a level."""
+"""Finds no successor for the last node of a level."""
 
 
 def level_order_successor(root, key):

@@ -1,4 +1,4 @@
-"""Works the depth out from the number of nodes, as if all levels but the last were full."""
+"""Computes the depth from the number of nodes, as if all levels but the last were full."""
 
 
 def max_depth(root):

@@ -1,4 +1,4 @@
-"""Counts the steps between the nodes, so every tree is one too shallow."""
+"""Counts edges instead of nodes."""
 
 
 def max_depth(root):

@@ -1,4 +1,4 @@
-"""Keeps the largest depth outside the function, where that of the call before stands."""
+"""Keeps the largest depth outside the function, where it survives from the previous call."""
 
 deepest = 0
 

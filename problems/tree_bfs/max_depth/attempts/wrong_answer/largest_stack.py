@@ -1,4 +1,4 @@
-"""Takes the largest size of the stack for the depth."""
+"""Returns the largest size of the stack as the depth."""
 
 
 def max_depth(root):

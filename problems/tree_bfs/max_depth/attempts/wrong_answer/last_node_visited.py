@@ -1,4 +1,4 @@
-"""Gives the depth of the node that a walk depth first comes to last."""
+"""Returns the depth of the node that a depth-first search visits last."""
 
 
 def max_depth(root):

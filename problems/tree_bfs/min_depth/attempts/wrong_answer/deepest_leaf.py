@@ -1,4 +1,4 @@
-"""Gives the distance of the farthest leaf."""
+"""Returns the depth of the deepest leaf."""
 
 
 def min_depth(root):

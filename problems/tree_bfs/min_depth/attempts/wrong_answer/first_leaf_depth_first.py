@@ -1,4 +1,4 @@
-"""Takes the first leaf that a walk depth first comes to."""
+"""Returns the depth of the first leaf that a depth-first search finds."""
 
 
 def min_depth(root):

@@ -1,4 +1,4 @@
-"""Goes to the side that has fewer platforms, as if it had to end sooner."""
+"""Descends into the subtree with fewer nodes, as if it had to end sooner."""
 
 
 def min_depth(root):

@@ -1,4 +1,4 @@
-"""Asks for the value of a child, so that a child of value 0 is missing."""
+"""Tests the value of a child instead of the node, so that a child of value 0 is missing."""
 
 
 def min_depth(root):

@@ -1,4 +1,4 @@
-"""Finds the height first, and then goes down from the root again for each level."""
+"""Computes the height first, and then starts at the root again for each level."""
 
 
 def reverse_level_order(root):

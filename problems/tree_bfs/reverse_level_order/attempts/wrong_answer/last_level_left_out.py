@@ -1,4 +1,4 @@
-"""Writes a level down only when it has children, so the lowest is never written."""
+"""Adds a level only when it has children, so that the lowest level is lost."""
 
 
 def reverse_level_order(root):

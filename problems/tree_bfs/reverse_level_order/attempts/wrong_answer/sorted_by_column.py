@@ -1,4 +1,4 @@
-"""Sorts each level by column, one to the left or right of the parent's, though columns of cousins cross."""
+"""Sorts each level by column (left child -1, right child +1), though cousins may cross."""
 
 
 def reverse_level_order(root):

@@ -2,7 +2,7 @@ from collections import deque
 
 
 def right_view(root):
-    seen, queue = [], deque()
+    view, queue = [], deque()
     if root is not None:
         queue.append(root)
     while queue:
@@ -10,9 +10,9 @@ def right_view(root):
         for i in range(size):
             node = queue.popleft()
             if i == size - 1:
-                seen.append(node.val)
+                view.append(node.val)
             if node.left is not None:
                 queue.append(node.left)
             if node.right is not None:
                 queue.append(node.right)
-    return seen
+    return view

@@ -1,4 +1,4 @@
-"""Goes down from the root again for each level."""
+"""Starts at the root again for each level."""
 
 
 def right_view(root):
@@ -14,7 +14,7 @@ def right_view(root):
                 stack += [(node.right, level + 1), (node.left, level + 1)]
         return last
 
-    seen = []
-    while node := last_at(len(seen)):
-        seen.append(node.val)
-    return seen
+    view = []
+    while node := last_at(len(view)):
+        view.append(node.val)
+    return view

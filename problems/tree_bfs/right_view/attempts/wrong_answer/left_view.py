@@ -1,9 +1,9 @@
-"""Looks from the left."""
+"""Returns the leftmost node of each level."""
 
 
 def right_view(root):
-    seen, level = [], [root] if root else []
+    view, level = [], [root] if root else []
     while level:
-        seen.append(level[0].val)
+        view.append(level[0].val)
         level = [child for node in level for child in (node.left, node.right) if child]
-    return seen
+    return view

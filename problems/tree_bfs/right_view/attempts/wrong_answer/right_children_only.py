@@ -2,8 +2,8 @@
 
 
 def right_view(root):
-    seen = []
+    view = []
     while root:
-        seen.append(root.val)
+        view.append(root.val)
         root = root.right
-    return seen
+    return view

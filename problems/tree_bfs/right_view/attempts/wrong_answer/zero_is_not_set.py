@@ -1,16 +1,16 @@
-"""Takes a depth whose plate is 0 for one where none was seen yet."""
+"""Treats a depth whose rightmost value is 0 as not seen yet."""
 
 
 def right_view(root):
-    seen = {}
+    view = {}
 
     def visit(node, depth):
         if node is None:
             return
-        if not seen.get(depth):
-            seen[depth] = node.val
+        if not view.get(depth):
+            view[depth] = node.val
         visit(node.right, depth + 1)
         visit(node.left, depth + 1)
 
     visit(root, 0)
-    return [seen[depth] for depth in sorted(seen)]
+    return [view[depth] for depth in sorted(view)]

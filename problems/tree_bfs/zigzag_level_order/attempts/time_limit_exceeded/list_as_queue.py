@@ -1,4 +1,4 @@
-"""Takes nodes from the front of a list, which moves all that wait behind them."""
+"""Removes nodes from the front of a list, which moves all other elements."""
 
 
 def zigzag_level_order(root):

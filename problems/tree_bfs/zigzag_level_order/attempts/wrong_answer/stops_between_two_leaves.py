@@ -1,12 +1,12 @@
-"""Takes a level whose first and last node have no children for the lowest."""
+"""Treats a level whose first and last node have no children as the lowest."""
 
 
 def zigzag_level_order(root):
-    rows, level = [], [root] if root else []
+    result, level = [], [root] if root else []
     while level:
-        row = [node.val for node in level]
-        rows.append(row[::-1] if len(rows) % 2 else row)
+        values = [node.val for node in level]
+        result.append(values[::-1] if len(result) % 2 else values)
         if not any((end.left or end.right) for end in (level[0], level[-1])):
             break
         level = [child for node in level for child in (node.left, node.right) if child]
-    return rows
+    return result

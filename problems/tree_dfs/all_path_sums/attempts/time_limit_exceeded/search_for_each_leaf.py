@@ -1,4 +1,4 @@
-"""Gathers the leaves first, and searches the whole tree for the way to each of them."""
+"""Collects the leaves first, and searches the whole tree for the path to each of them."""
 
 
 def all_path_sums(root, target):
@@ -9,13 +9,13 @@ def all_path_sums(root, target):
             return [node]
         return leaves(node.left) + leaves(node.right)
 
-    def way_to(node, leaf):
+    def path_to(node, leaf):
         if node is None:
             return None
         if node is leaf:
             return [node.val]
-        below = way_to(node.left, leaf) or way_to(node.right, leaf)
+        below = path_to(node.left, leaf) or path_to(node.right, leaf)
         return [node.val, *below] if below else None
 
-    ways = [way_to(root, leaf) for leaf in leaves(root)]
-    return [way for way in ways if sum(way) == target]
+    paths = [path_to(root, leaf) for leaf in leaves(root)]
+    return [path for path in paths if sum(path) == target]

@@ -1,4 +1,4 @@
-"""Keeps the nodes that are done in a list, and searches it for each node."""
+"""Keeps the visited nodes in a list, and searches it for each node."""
 
 
 def all_path_sums(root, target):

@@ -4,10 +4,10 @@
 def all_path_sums(root, target):
     found, stack = [], [(root, [root.val], root.val)] if root else []
     while stack:
-        node, way, total = stack.pop()
+        node, path, total = stack.pop()
         if node.left is None and node.right is None and total == target:
-            found.append(way)
+            found.append(path)
         for child in (node.left, node.right):
             if child:
-                stack.append((child, [*way, child.val], total + child.val))
+                stack.append((child, [*path, child.val], total + child.val))
     return found

@@ -1,18 +1,18 @@
-"""Writes the list down that goes on changing, so that all ways are empty in the end."""
+"""Stores the list that keeps changing, so all paths are empty at the end."""
 
 
 def all_path_sums(root, target):
-    found, way = [], []
+    found, path = [], []
 
     def visit(node, rest):
         if node is None:
             return
-        way.append(node.val)
+        path.append(node.val)
         if node.left is None and node.right is None and rest == node.val:
-            found.append(way)
+            found.append(path)
         visit(node.left, rest - node.val)
         visit(node.right, rest - node.val)
-        way.pop()
+        path.pop()
 
     visit(root, target)
     return found

@@ -1,16 +1,16 @@
-"""Writes ways down at missing children, twice for each leaf, and takes out the doubles by their values."""
+"""Reports paths at missing children, twice for each leaf, and removes the duplicates by their values."""
 
 
 def all_path_sums(root, target):
     found = []
 
-    def visit(node, way, rest):
+    def visit(node, path, rest):
         if node is None:
-            if rest == 0 and way and way not in found:
-                found.append(way)
+            if rest == 0 and path and path not in found:
+                found.append(path)
             return
-        visit(node.left, [*way, node.val], rest - node.val)
-        visit(node.right, [*way, node.val], rest - node.val)
+        visit(node.left, [*path, node.val], rest - node.val)
+        visit(node.right, [*path, node.val], rest - node.val)
 
     visit(root, [], target)
     return found

@@ -5,16 +5,16 @@ def count_path_sums(root, target):
     sums = Counter([0])
     found = 0
 
-    def visit(node, before):
+    def visit(node, above):
         nonlocal found
-        here = before + node.val
-        found += sums[here - target]
-        sums[here] += 1
+        total = above + node.val
+        found += sums[total - target]
+        sums[total] += 1
         if node.left:
-            visit(node.left, here)
+            visit(node.left, total)
         if node.right:
-            visit(node.right, here)
-        sums[here] -= 1
+            visit(node.right, total)
+        sums[total] -= 1
 
     if root:
         visit(root, 0)

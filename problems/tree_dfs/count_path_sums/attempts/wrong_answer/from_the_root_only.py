@@ -1,4 +1,4 @@
-"""Counts ways that start at the root."""
+"""Counts only paths that start at the root."""
 
 
 def count_path_sums(root, target):

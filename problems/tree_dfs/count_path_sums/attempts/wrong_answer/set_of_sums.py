@@ -1,4 +1,4 @@
-"""Keeps the sums in a set, so a sum that occurs twice above counts once."""
+"""Keeps the prefix sums in a set, so a sum that occurs twice above counts once."""
 
 
 def count_path_sums(root, target):

@@ -1,4 +1,4 @@
-"""Leaves the sums in the table when it goes back up."""
+"""Leaves the prefix sums in the table when it goes back up."""
 
 from collections import Counter
 

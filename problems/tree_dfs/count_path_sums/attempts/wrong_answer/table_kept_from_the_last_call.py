@@ -1,4 +1,4 @@
-"""Keeps the table of sums outside the function, with the beginnings of all calls before."""
+"""Keeps the table of prefix sums outside the function, with the sums of earlier calls."""
 
 from collections import Counter
 

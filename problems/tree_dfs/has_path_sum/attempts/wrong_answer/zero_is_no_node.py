@@ -1,4 +1,4 @@
-"""Takes a child of value 0 for a missing one."""
+"""Treats a child with value 0 as missing."""
 
 
 def has_path_sum(root, target):

@@ -1,4 +1,4 @@
-"""Takes pairs from the front of a list, which moves all that wait behind them."""
+"""Uses a list as a queue, where `pop(0)` moves all other elements."""
 
 
 def has_sequence_path(root, sequence):

@@ -1,4 +1,4 @@
-"""Compares numbers with `is`, which holds for small ones only."""
+"""Compares numbers with `is`, which is reliable only for small ones."""
 
 
 def has_sequence_path(root, sequence):

@@ -1,4 +1,4 @@
-"""Compares the hashes of the ways, though -1 and -2 have the same one."""
+"""Compares the hashes of the paths, though -1 and -2 have the same hash."""
 
 
 def has_sequence_path(root, sequence):
@@ -7,9 +7,9 @@ def has_sequence_path(root, sequence):
         wanted = hash((wanted, value))
     waiting = [(root, 1, hash(()))] if root else []
     while waiting:
-        node, length, heard = waiting.pop()
-        heard = hash((heard, node.val))
-        if not node.left and not node.right and length == len(sequence) and heard == wanted:
+        node, length, path_hash = waiting.pop()
+        path_hash = hash((path_hash, node.val))
+        if not node.left and not node.right and length == len(sequence) and path_hash == wanted:
             return True
-        waiting += [(child, length + 1, heard) for child in (node.left, node.right) if child]
+        waiting += [(child, length + 1, path_hash) for child in (node.left, node.right) if child]
     return False

@@ -1,4 +1,4 @@
-"""Moves on in the sequence only where the value fits, so announcements in between are skipped."""
+"""Advances in the sequence only if the value matches, so nodes in between are skipped."""
 
 
 def has_sequence_path(root, sequence):

@@ -1,4 +1,4 @@
-"""Lets walks end at leaves only."""
+"""Lets paths end at leaves only."""
 
 from math import inf
 

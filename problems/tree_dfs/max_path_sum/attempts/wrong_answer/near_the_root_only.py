@@ -1,16 +1,16 @@
-"""Tries the chambers of the upper six levels as the top of the walk, and none further down."""
+"""Tries only nodes of the upper six levels as the top of the path."""
 
 
 def max_path_sum(root):
-    def way_down(node):
+    def down(node):
         if node is None:
             return 0
-        return max(0, node.val + max(way_down(node.left), way_down(node.right)))
+        return max(0, node.val + max(down(node.left), down(node.right)))
 
     best = root.val
     level = [root]
     for _ in range(6):
         for node in level:
-            best = max(best, node.val + way_down(node.left) + way_down(node.right))
+            best = max(best, node.val + down(node.left) + down(node.right))
         level = [child for node in level for child in (node.left, node.right) if child]
     return best

@@ -1,4 +1,4 @@
-"""Adds the digits up instead of reading them as a number."""
+"""Adds the digits instead of reading them as a number."""
 
 
 def path_numbers_sum(root):

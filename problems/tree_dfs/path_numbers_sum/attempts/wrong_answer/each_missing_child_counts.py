@@ -1,4 +1,4 @@
-"""Adds the number at missing children and halves the sum, so a node with one child counts for a half."""
+"""Adds the number at missing children and halves the sum, so a node with one child counts half."""
 
 
 def path_numbers_sum(root):

@@ -1,4 +1,4 @@
-"""Takes a node without a left child for a leaf."""
+"""Treats a node without a left child as a leaf."""
 
 
 def path_numbers_sum(root):

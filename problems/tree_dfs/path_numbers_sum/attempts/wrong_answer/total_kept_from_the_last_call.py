@@ -1,4 +1,4 @@
-"""Adds to a total outside the function, which begins with that of the call before."""
+"""Adds to a total outside the function, which keeps its value from the call before."""
 
 total = 0
 

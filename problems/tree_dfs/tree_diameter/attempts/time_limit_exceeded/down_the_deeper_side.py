@@ -1,4 +1,4 @@
-"""Goes down on the deeper side, where the top of a longest walk is, but measures both sides anew each time."""
+"""Follows the deeper side, where the top of a longest path is, but computes both depths again each time."""
 
 
 def tree_diameter(root):

@@ -1,4 +1,4 @@
-"""Gives the number of levels."""
+"""Returns the number of levels."""
 
 
 def tree_diameter(root):

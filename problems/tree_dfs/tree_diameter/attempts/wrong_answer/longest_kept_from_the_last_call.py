@@ -1,4 +1,4 @@
-"""Keeps the longest walk outside the function, where that of the call before stands."""
+"""Keeps the longest path outside the function, with the value of the call before."""
 
 longest = 0
 

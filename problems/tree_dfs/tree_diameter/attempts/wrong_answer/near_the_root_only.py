@@ -1,4 +1,4 @@
-"""Tries the root and its children as the highest house, and none further down."""
+"""Tries only the root and its children as the top of the path."""
 
 
 def tree_diameter(root):

@@ -1,4 +1,4 @@
-"""Takes it that the longest walk comes by the root."""
+"""Assumes that the longest path goes through the root."""
 
 
 def tree_diameter(root):

@@ -1,9 +1,9 @@
-"""Goes through the jobs by profit once, and never comes back to one that was out of reach."""
+"""Goes through the projects by profit once and never returns to one that was not available."""
 
 
 def maximize_capital(capital, profits, projects, initial):
-    for profit, need in sorted(zip(profits, capital), reverse=True):
-        if projects and need <= initial:
+    for profit, required in sorted(zip(profits, capital), reverse=True):
+        if projects and required <= initial:
             initial += profit
             projects -= 1
     return initial

@@ -1,4 +1,4 @@
-"""Sorts at the first median and appends what comes later."""
+"""Sorts at the first median and only appends later numbers."""
 
 
 class MedianOfStream:

@@ -1,14 +1,14 @@
-"""Takes a start of 0 for no start at all."""
+"""Treats a start of 0 as if there were no start."""
 
 from bisect import bisect_left
 
 
 def next_interval(intervals):
-    places = {start: i for i, (start, _) in enumerate(intervals)}
-    starts = sorted(places)
+    index_of = {start: i for i, (start, _) in enumerate(intervals)}
+    starts = sorted(index_of)
     answer = []
     for _, end in intervals:
-        place = bisect_left(starts, end)
-        start = starts[place] if place < len(starts) else None
-        answer.append(places[start] if start else -1)
+        position = bisect_left(starts, end)
+        start = starts[position] if position < len(starts) else None
+        answer.append(index_of[start] if start else -1)
     return answer

@@ -18,12 +18,12 @@ class SlidingMedian:
             self.remove_from(self.min_heap, num)
 
     def remove_from(self, heap, item):
-        place = heap.index(item)
-        heap[place] = heap[-1]
+        index = heap.index(item)
+        heap[index] = heap[-1]
         heap.pop()
-        if place < len(heap):
-            heapq._siftup(heap, place)
-            heapq._siftdown(heap, 0, place)
+        if index < len(heap):
+            heapq._siftup(heap, index)
+            heapq._siftdown(heap, 0, index)
 
     def balance(self):
         if len(self.max_heap) > len(self.min_heap) + 1:

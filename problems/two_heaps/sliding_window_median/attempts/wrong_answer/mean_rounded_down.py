@@ -1,4 +1,4 @@
-"""Takes `//` for the mean of the two in the middle."""
+"""Computes the mean of the two middle numbers with //."""
 
 
 def sliding_window_median(nums, k):

@@ -1,4 +1,4 @@
-"""Keeps the window as float32, which rounds large numbers."""
+"""Stores the window as float32, which rounds large numbers."""
 
 from array import array
 from bisect import bisect_left, insort

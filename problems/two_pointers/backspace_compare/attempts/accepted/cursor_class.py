@@ -1,19 +1,19 @@
 class Cursor:
-    """Walks over the characters that stay, from the right."""
+    """Visits the remaining characters from the right."""
 
-    def __init__(self, text):
-        self.text = text
-        self.position = len(text)
+    def __init__(self, string):
+        self.string = string
+        self.position = len(string)
 
     def next_character(self):
-        waiting = 0
+        pending = 0
         while self.position > 0:
             self.position -= 1
-            character = self.text[self.position]
+            character = self.string[self.position]
             if character == "#":
-                waiting = waiting + 1
-            elif waiting > 0:
-                waiting = waiting - 1
+                pending = pending + 1
+            elif pending > 0:
+                pending = pending - 1
             else:
                 return character
         return None

@@ -1,14 +1,14 @@
-"""Copies the text for each key."""
+"""Copies the string for each key."""
 
 
 def backspace_compare(first, second):
-    texts = []
+    results = []
     for keys in (first, second):
-        text = ""
+        result = ""
         for key in keys:
             if key == "#":
-                text = text[:-1]
+                result = result[:-1]
             else:
-                text = "".join((text, key))
-        texts.append(text)
-    return texts[0] == texts[1]
+                result = "".join((result, key))
+        results.append(result)
+    return results[0] == results[1]

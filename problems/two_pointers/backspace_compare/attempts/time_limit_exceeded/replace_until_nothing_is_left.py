@@ -1,4 +1,4 @@
-"""Takes out one character with its backspace at a time, from the first backspace on."""
+"""Removes one character with its backspace at a time, starting at the first backspace."""
 
 
 def typed(keys):

@@ -1,4 +1,4 @@
-"""Compares how many characters stay, and not which."""
+"""Compares how many characters remain, and not which."""
 
 
 def length(keys):

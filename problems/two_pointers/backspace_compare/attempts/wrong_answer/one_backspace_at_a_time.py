@@ -2,14 +2,14 @@
 
 
 def backspace_compare(first, second):
-    texts = []
+    results = []
     for keys in (first, second):
-        text, i = [], len(keys) - 1
+        result, i = [], len(keys) - 1
         while i >= 0:
             if keys[i] == "#":
                 i -= 2
             else:
-                text.append(keys[i])
+                result.append(keys[i])
                 i -= 1
-        texts.append(text)
-    return texts[0] == texts[1]
+        results.append(result)
+    return results[0] == results[1]

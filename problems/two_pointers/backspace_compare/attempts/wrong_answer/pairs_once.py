@@ -1,4 +1,4 @@
-"""Strikes out characters with their backspaces once, and ignores what has become a pair since."""
+"""Removes characters with their backspaces once, and ignores the pairs that this creates."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Demands that both texts are at their very start together, though what is left may be rubbed out."""
+"""Requires both pointers to reach the start together, though the rest may be deleted."""
 
 
 def backspace_compare(first, second):

@@ -1,14 +1,14 @@
-"""Compares with zip, which stops at the end of the shorter text."""
+"""Compares with zip, which stops at the end of the shorter string."""
 
 
 def typed(keys):
-    text = []
+    result = []
     for key in keys:
         if key != "#":
-            text.append(key)
-        elif text:
-            text.pop()
-    return text
+            result.append(key)
+        elif result:
+            result.pop()
+    return result
 
 
 def backspace_compare(first, second):

@@ -1,4 +1,4 @@
-"""Swaps neighbours until nothing is left to swap."""
+"""Swaps neighbors until nothing is left to swap."""
 
 
 def dutch_flag(colors):

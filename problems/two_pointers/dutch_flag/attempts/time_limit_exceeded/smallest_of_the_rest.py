@@ -1,4 +1,4 @@
-"""Looks for the smallest of the rest for each place."""
+"""Searches the rest of the list for the smallest element, for each index."""
 
 
 def dutch_flag(colors):

@@ -1,4 +1,4 @@
-"""Takes the three sizes to be equally many."""
+"""Assumes that the three values occur equally often."""
 
 
 def dutch_flag(colors):

@@ -1,4 +1,4 @@
-"""Sorts the large ones to the front."""
+"""Sorts in descending order."""
 
 
 def dutch_flag(colors):

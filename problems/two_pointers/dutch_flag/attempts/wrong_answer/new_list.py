@@ -1,4 +1,4 @@
-"""Sorts into a new list and leaves the one that was handed in as it is."""
+"""Sorts into a new list and does not change the argument."""
 
 
 def dutch_flag(colors):

@@ -1,4 +1,4 @@
-"""Takes balls out of the list that its loop runs over, and skips some."""
+"""Removes elements from the list while iterating over it, and skips some."""
 
 
 def dutch_flag(colors):

@@ -1,4 +1,4 @@
-"""Brings the zeros to the front and leaves ones and twos mixed."""
+"""Moves the zeros to the front and leaves ones and twos mixed."""
 
 
 def dutch_flag(colors):

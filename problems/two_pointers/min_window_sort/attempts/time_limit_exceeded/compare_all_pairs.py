@@ -1,4 +1,4 @@
-"""Compares each number with all that follow."""
+"""Compares each element with all that follow."""
 
 
 def min_window_sort(nums):

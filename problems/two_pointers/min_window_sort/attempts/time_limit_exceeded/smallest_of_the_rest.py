@@ -1,4 +1,4 @@
-"""Takes the smallest of all that follow anew for each position."""
+"""Computes the minimum of all following elements again for each index."""
 
 
 def min_window_sort(nums):

@@ -1,4 +1,4 @@
-"""Gives the distance between the ends instead of the length."""
+"""Returns the distance between the ends instead of the length."""
 
 
 def min_window_sort(nums):

@@ -1,4 +1,4 @@
-"""Takes prices off the front of a copy, which moves all the others."""
+"""Removes elements from the front of a copy, which moves all the others."""
 
 
 def pair_with_target(nums, target):

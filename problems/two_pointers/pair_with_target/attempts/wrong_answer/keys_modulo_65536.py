@@ -1,4 +1,4 @@
-"""Keeps prices modulo 65,536, where different ones meet."""
+"""Keeps values modulo 65,536, where distinct ones collide."""
 
 
 def pair_with_target(nums, target):

@@ -1,4 +1,4 @@
-"""Compares as 32-bit floats, where large prices round."""
+"""Compares as 32-bit floats, where large values are rounded."""
 
 from struct import pack, unpack
 

@@ -1,4 +1,4 @@
-"""Searches the whole list for the partner and may find the article itself."""
+"""Searches the whole list for the partner and may find the element itself."""
 
 from bisect import bisect_left
 

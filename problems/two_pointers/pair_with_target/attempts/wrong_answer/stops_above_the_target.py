@@ -1,4 +1,4 @@
-"""Ignores prices above the target, as if none were negative."""
+"""Ignores elements above the target, as if none were negative."""
 
 
 def pair_with_target(nums, target):

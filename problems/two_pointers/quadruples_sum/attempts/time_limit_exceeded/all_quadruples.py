@@ -1,11 +1,11 @@
-"""Tries all quadruples of positions."""
+"""Tries all quadruples of indices."""
 
 from itertools import combinations
 
 
 def quadruples_sum(nums, target):
     found = set()
-    for four in combinations(sorted(nums), 4):
-        if sum(four) == target:
-            found.add(four)
-    return [list(four) for four in found]
+    for quadruple in combinations(sorted(nums), 4):
+        if sum(quadruple) == target:
+            found.add(quadruple)
+    return [list(quadruple) for quadruple in found]

@@ -11,4 +11,4 @@ def quadruples_sum(nums, target):
                 for m in range(k + 1, n):
                     if nums[i] + nums[j] + nums[k] + nums[m] == target:
                         found.add((nums[i], nums[j], nums[k], nums[m]))
-    return [list(four) for four in found]
+    return [list(quadruple) for quadruple in found]

@@ -1,4 +1,4 @@
-"""Keeps chords under a key of three numbers in thousands, where different ones meet."""
+"""Stores quadruples under a key of three numbers in thousands, where distinct ones collide."""
 
 
 def quadruples_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Walks with two pointers over numbers that are in no order."""
+"""Uses two pointers on a list that is not sorted."""
 
 
 def quadruples_sum(nums, target):
@@ -14,4 +14,4 @@ def quadruples_sum(nums, target):
                     left += 1
                 else:
                     right -= 1
-    return [list(four) for four in found]
+    return [list(quadruple) for quadruple in found]

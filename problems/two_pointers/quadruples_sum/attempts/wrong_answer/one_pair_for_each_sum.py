@@ -10,4 +10,4 @@ def quadruples_sum(nums, target):
                 found.add((nums[pair[0]], nums[pair[1]], nums[k], nums[m]))
         for i in range(k):
             pairs.setdefault(nums[i] + nums[k], (i, k))
-    return [list(four) for four in found]
+    return [list(quadruple) for quadruple in found]

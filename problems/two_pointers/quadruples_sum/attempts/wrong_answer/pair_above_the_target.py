@@ -1,4 +1,4 @@
-"""Ends the second loop when the first two numbers exceed the target, as if none behind them were negative."""
+"""Ends the second loop when the first two values exceed the target, as if none were negative."""
 
 
 def quadruples_sum(nums, target):
@@ -17,4 +17,4 @@ def quadruples_sum(nums, target):
                     left += 1
                 else:
                     right -= 1
-    return [list(four) for four in found]
+    return [list(quadruple) for quadruple in found]

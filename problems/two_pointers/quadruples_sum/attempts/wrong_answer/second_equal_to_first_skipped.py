@@ -1,4 +1,4 @@
-"""Skips a second number that equals the first, which stands in another place."""
+"""Skips a second value that equals the first, although it is at another index."""
 
 
 def quadruples_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Skips repeats of the first number and of the third, but not of the second."""
+"""Skips duplicates of the first value and of the third, but not of the second."""
 
 
 def quadruples_sum(nums, target):

@@ -1,4 +1,4 @@
-"""Ends when the smallest number exceeds the target, as if none were negative."""
+"""Ends when the smallest value exceeds the target, as if none were negative."""
 
 
 def quadruples_sum(nums, target):
@@ -17,4 +17,4 @@ def quadruples_sum(nums, target):
                     left += 1
                 else:
                     right -= 1
-    return [list(four) for four in found]
+    return [list(quadruple) for quadruple in found]

@@ -1,4 +1,4 @@
-"""Counts the different numbers and moves none."""
+"""Counts the distinct values and moves none."""
 
 
 def remove_duplicates(nums):

@@ -1,4 +1,4 @@
-"""Deletes from the list that it iterates over, and so skips numbers."""
+"""Deletes from the list while iterating over it, and skips elements."""
 
 
 def remove_duplicates(nums):

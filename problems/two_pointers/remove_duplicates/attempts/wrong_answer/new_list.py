@@ -1,4 +1,4 @@
-"""Makes a new list and leaves the one that was handed in as it is."""
+"""Makes a new list and does not change the argument."""
 
 
 def remove_duplicates(nums):

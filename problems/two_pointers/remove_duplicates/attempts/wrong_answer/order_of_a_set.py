@@ -1,7 +1,7 @@
-"""Trusts a set to be in ascending order."""
+"""Relies on a set to be in ascending order."""
 
 
 def remove_duplicates(nums):
-    different = set(nums)
-    nums[: len(different)] = list(different)
-    return len(different)
+    distinct = set(nums)
+    nums[: len(distinct)] = list(distinct)
+    return len(distinct)

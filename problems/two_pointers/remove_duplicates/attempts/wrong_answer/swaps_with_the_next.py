@@ -1,4 +1,4 @@
-"""Swaps repeats towards the end one place at a time, once, which leaves long runs in the way."""
+"""Swaps duplicates one index to the right, in one pass, so long runs stay in front."""
 
 
 def remove_duplicates(nums):

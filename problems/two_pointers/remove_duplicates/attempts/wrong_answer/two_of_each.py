@@ -1,4 +1,4 @@
-"""Compares with the number before the last one kept and so keeps two of each."""
+"""Compares with the value before the last one kept and keeps two of each."""
 
 
 def remove_duplicates(nums):

@@ -20,8 +20,8 @@ class Ends:
 def sorted_squares(nums):
     ends = Ends(nums)
     squares = [0 for _ in nums]
-    place = len(nums) - 1
+    index = len(nums) - 1
     while not ends.is_empty():
-        squares[place] = ends.take_largest()
-        place -= 1
+        squares[index] = ends.take_largest()
+        index -= 1
     return squares

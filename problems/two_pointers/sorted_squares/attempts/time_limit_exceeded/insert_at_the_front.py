@@ -1,4 +1,4 @@
-"""Puts each square in front of all others, which moves them all."""
+"""Inserts each square at the front, which moves all others."""
 
 
 def sorted_squares(nums):

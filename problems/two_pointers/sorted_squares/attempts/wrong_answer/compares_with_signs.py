@@ -1,14 +1,14 @@
-"""Compares the ends with their signs, so that the right one always wins."""
+"""Compares the ends without abs, so that the right one is always taken."""
 
 
 def sorted_squares(nums):
     left, right = 0, len(nums) - 1
-    falling = []
+    descending = []
     while left <= right:
         if nums[left] > nums[right]:
-            falling.append(nums[left] ** 2)
+            descending.append(nums[left] ** 2)
             left += 1
         else:
-            falling.append(nums[right] ** 2)
+            descending.append(nums[right] ** 2)
             right -= 1
-    return falling[::-1]
+    return descending[::-1]

@@ -1,26 +1,26 @@
 class Window:
     def __init__(self):
-        self.numbers = []
+        self.nums = []
         self.product = 1
 
-    def push(self, number):
-        self.numbers.append(number)
-        self.product = self.product * number
+    def push(self, num):
+        self.nums.append(num)
+        self.product = self.product * num
 
     def drop_first(self):
-        self.product = self.product // self.numbers[0]
-        self.numbers = self.numbers[1:]
+        self.product = self.product // self.nums[0]
+        self.nums = self.nums[1:]
 
     def endings(self):
-        return [self.numbers[i:] for i in range(len(self.numbers))]
+        return [self.nums[i:] for i in range(len(self.nums))]
 
 
 def subarrays_product_less(nums, target):
     result = []
     window = Window()
-    for number in nums:
-        window.push(number)
-        while window.numbers and window.product >= target:
+    for num in nums:
+        window.push(num)
+        while window.nums and window.product >= target:
             window.drop_first()
         result.extend(window.endings())
     return result

@@ -1,14 +1,14 @@
-"""Builds each stretch from its end and leaves it turned round."""
+"""Builds each subarray from its right end and does not reverse it."""
 
 
 def subarrays_product_less(nums, target):
     found = []
     for right in range(len(nums)):
-        product, stretch = 1, []
+        product, subarray = 1, []
         for left in range(right, -1, -1):
             product *= nums[left]
             if product >= target:
                 break
-            stretch.append(nums[left])
-            found.append(list(stretch))
+            subarray.append(nums[left])
+            found.append(list(subarray))
     return found

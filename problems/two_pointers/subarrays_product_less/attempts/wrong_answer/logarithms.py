@@ -1,4 +1,4 @@
-"""Adds logarithms, which round a product of exactly the target to below it."""
+"""Adds logarithms, which round a product that equals the target to below it."""
 
 from math import log
 

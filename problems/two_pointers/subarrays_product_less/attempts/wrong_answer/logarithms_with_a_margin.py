@@ -1,4 +1,4 @@
-"""Adds logarithms and leaves a margin for rounding, which swallows products just below a large target."""
+"""Adds logarithms with a margin for rounding, and misses products just below a large target."""
 
 from math import log
 

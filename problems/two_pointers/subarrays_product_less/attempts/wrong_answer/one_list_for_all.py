@@ -1,14 +1,14 @@
-"""Notes the same list again and again while it grows."""
+"""Appends the same list object again and again while it grows."""
 
 
 def subarrays_product_less(nums, target):
     found = []
     for i in range(len(nums)):
-        product, stretch = 1, []
+        product, subarray = 1, []
         for j in range(i, len(nums)):
             product *= nums[j]
             if product >= target:
                 break
-            stretch.append(nums[j])
-            found.append(stretch)
+            subarray.append(nums[j])
+            found.append(subarray)
     return found

@@ -1,4 +1,4 @@
-"""Notes the stretches from the window's start on, again for each end."""
+"""Returns the subarrays from the window's start on, again for each right end."""
 
 
 def subarrays_product_less(nums, target):

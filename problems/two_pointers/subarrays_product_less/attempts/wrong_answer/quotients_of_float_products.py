@@ -1,4 +1,4 @@
-"""Divides products from the start of the row that are floats, which round in a long row."""
+"""Divides prefix products that are floats, which round in a long list."""
 
 from itertools import accumulate
 from operator import mul

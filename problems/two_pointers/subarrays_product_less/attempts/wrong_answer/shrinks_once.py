@@ -1,4 +1,4 @@
-"""Lets one number leave the window where several must."""
+"""Removes one element from the window where several must leave."""
 
 
 def subarrays_product_less(nums, target):

@@ -8,8 +8,8 @@ def triplet_closest(nums, target):
     for i in range(n - 2):
         for j in range(i + 1, n - 1):
             rest = target - nums[i] - nums[j]
-            place = bisect_left(nums, rest, j + 1, n)
-            for k in (place - 1, place):
+            index = bisect_left(nums, rest, j + 1, n)
+            for k in (index - 1, index):
                 if j < k < n:
                     distance = abs(rest - nums[k])
                     total = nums[i] + nums[j] + nums[k]

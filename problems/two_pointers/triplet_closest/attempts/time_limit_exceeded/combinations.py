@@ -1,7 +1,7 @@
-"""Leaves all triplets to itertools, which is as many."""
+"""Tries all triplets with itertools."""
 
 from itertools import combinations
 
 
 def triplet_closest(nums, target):
-    return min((abs(sum(three) - target), sum(three)) for three in combinations(nums, 3))[1]
+    return min((abs(sum(triplet) - target), sum(triplet)) for triplet in combinations(nums, 3))[1]

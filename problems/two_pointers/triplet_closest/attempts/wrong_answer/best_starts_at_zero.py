@@ -1,4 +1,4 @@
-"""Starts with a best sum of 0, which no triplet may have."""
+"""Starts with a best sum of 0, which may not be the sum of any triplet."""
 
 
 def triplet_closest(nums, target):

@@ -1,4 +1,4 @@
-"""Gives the distance instead of the sum."""
+"""Returns the distance instead of the sum."""
 
 
 def triplet_closest(nums, target):

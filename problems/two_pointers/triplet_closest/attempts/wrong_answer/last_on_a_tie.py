@@ -1,4 +1,4 @@
-"""Takes the later of two sums that are equally close."""
+"""Keeps the later of two sums that are equally close."""
 
 
 def triplet_closest(nums, target):

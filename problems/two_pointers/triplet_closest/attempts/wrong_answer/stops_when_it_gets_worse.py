@@ -1,4 +1,4 @@
-"""Ends a walk as soon as the distance has grown."""
+"""Ends a pass as soon as the distance has grown."""
 
 
 def triplet_closest(nums, target):
@@ -6,13 +6,13 @@ def triplet_closest(nums, target):
     best = nums[0] + nums[1] + nums[2]
     for i in range(len(nums) - 2):
         left, right = i + 1, len(nums) - 1
-        before = None
+        previous = None
         while left < right:
             total = nums[i] + nums[left] + nums[right]
             distance = abs(total - target)
-            if before is not None and distance > before:
+            if previous is not None and distance > previous:
                 break
-            before = distance
+            previous = distance
             best = min(best, total, key=lambda it: (abs(it - target), it))
             if total < target:
                 left += 1

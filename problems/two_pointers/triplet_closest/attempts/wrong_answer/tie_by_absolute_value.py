@@ -1,4 +1,4 @@
-"""Takes, on a tie, the sum that is smaller without its sign."""
+"""Breaks ties by the smaller absolute value of the sum."""
 
 
 def triplet_closest(nums, target):

@@ -1,4 +1,4 @@
-"""Goes through all triplets of positions."""
+"""Visits all triplets of indices."""
 
 
 def triplets_smaller(nums, target):

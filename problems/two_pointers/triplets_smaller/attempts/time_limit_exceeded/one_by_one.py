@@ -1,4 +1,4 @@
-"""Finds whole stretches of triplets and counts them one by one."""
+"""Finds whole ranges of triplets and counts them one by one."""
 
 
 def triplets_smaller(nums, target):

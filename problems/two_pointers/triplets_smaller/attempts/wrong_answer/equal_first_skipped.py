@@ -1,4 +1,4 @@
-"""Skips a first number that equals the one before it, as when triplets of values are asked for."""
+"""Skips a first element that equals the one before it, as for triplets of values."""
 
 
 def triplets_smaller(nums, target):

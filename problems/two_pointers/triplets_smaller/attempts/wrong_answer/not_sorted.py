@@ -1,4 +1,4 @@
-"""Keeps the order of the list, because i < j < k seems to ask for it."""
+"""Keeps the order of the list, because i < j < k seems to require it."""
 
 
 def triplets_smaller(nums, target):

@@ -1,4 +1,4 @@
-"""Adds right - left + 1, one partner too many for each hit."""
+"""Adds right - left + 1, one partner too many for each match."""
 
 
 def triplets_smaller(nums, target):

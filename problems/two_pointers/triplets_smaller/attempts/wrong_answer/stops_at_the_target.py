@@ -1,4 +1,4 @@
-"""Ends when the first number alone reaches the target, as if none were negative."""
+"""Ends when the first element alone reaches the target, as if none were negative."""
 
 
 def triplets_smaller(nums, target):

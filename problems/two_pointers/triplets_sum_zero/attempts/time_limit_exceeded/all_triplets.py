@@ -1,4 +1,4 @@
-"""Tries all triplets of positions."""
+"""Tries all triplets of indices."""
 
 
 def triplets_sum_zero(nums):

@@ -1,4 +1,4 @@
-"""Searches the rest of the list for the third number of every pair."""
+"""Searches the rest of the list for the third value of every pair."""
 
 
 def triplets_sum_zero(nums):

@@ -1,4 +1,4 @@
-"""Stops at the first pair for each smallest number."""
+"""Stops at the first pair for each smallest value."""
 
 
 def triplets_sum_zero(nums):

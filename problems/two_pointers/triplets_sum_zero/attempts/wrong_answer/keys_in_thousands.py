@@ -1,4 +1,4 @@
-"""Keeps triplets under a key of two numbers in thousands, where different ones meet."""
+"""Stores triplets under a key of two numbers in thousands, where distinct ones collide."""
 
 
 def triplets_sum_zero(nums):

@@ -1,4 +1,4 @@
-"""Walks with two pointers over numbers that are in no order."""
+"""Uses two pointers on a list that is not sorted."""
 
 
 def triplets_sum_zero(nums):

@@ -1,4 +1,4 @@
-"""Skips repeats of the first number and not of the second."""
+"""Skips duplicates of the first value and not of the second."""
 
 
 def triplets_sum_zero(nums):

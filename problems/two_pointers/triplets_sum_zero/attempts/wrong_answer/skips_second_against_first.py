@@ -1,4 +1,4 @@
-"""Skips a second number that equals the first, although it lies on another slip."""
+"""Skips a second value that equals the first, although it is at another index."""
 
 
 def triplets_sum_zero(nums):

@@ -1,0 +1,7 @@
+"""Assigns a new row to the loop variable, and the image keeps the old one."""
+
+
+def flip_image(image):
+    for row in image:
+        row = [1 - pixel for pixel in reversed(row)]
+    return image

@@ -1,8 +1,0 @@
-def single_number(nums):
-    waiting = set()
-    for num in nums:
-        if num in waiting:
-            waiting.remove(num)
-        else:
-            waiting.add(num)
-    return waiting.pop()

@@ -1,8 +1,0 @@
-"""Takes it that the two of a pair stand side by side."""
-
-
-def single_number(nums):
-    for i in range(0, len(nums) - 1, 2):
-        if nums[i] != nums[i + 1]:
-            return nums[i]
-    return nums[-1]

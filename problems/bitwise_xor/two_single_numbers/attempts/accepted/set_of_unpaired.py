@@ -1,0 +1,8 @@
+def two_single_numbers(nums):
+    unpaired = set()
+    for num in nums:
+        if num in unpaired:
+            unpaired.remove(num)
+        else:
+            unpaired.add(num)
+    return list(unpaired)

@@ -1,9 +1,0 @@
-"""Swaps once for each position and goes on, whatever came back."""
-
-
-def all_duplicates(nums):
-    for i in range(len(nums)):
-        home = nums[i] - 1
-        if nums[home] != nums[i]:
-            nums[i], nums[home] = nums[home], nums[i]
-    return [num for i, num in enumerate(nums) if num != i + 1]

@@ -1,5 +1,0 @@
-"""Sorts in falling order."""
-
-
-def cyclic_sort(nums):
-    nums.sort(reverse=True)

@@ -1,0 +1,5 @@
+"""Sorts descending."""
+
+
+def cyclic_sort(nums):
+    nums.sort(reverse=True)

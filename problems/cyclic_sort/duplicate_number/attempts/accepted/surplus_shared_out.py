@@ -1,3 +1,0 @@
-def duplicate_number(nums):
-    different = set(nums)
-    return (sum(nums) - sum(different)) // (len(nums) - len(different))

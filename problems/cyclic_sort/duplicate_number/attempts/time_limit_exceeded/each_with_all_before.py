@@ -1,7 +1,0 @@
-"""Compares each number with all before it."""
-
-
-def duplicate_number(nums):
-    for i, num in enumerate(nums):
-        if num in nums[:i]:
-            return num

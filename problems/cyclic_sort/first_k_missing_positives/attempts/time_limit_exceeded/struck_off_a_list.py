@@ -1,9 +1,0 @@
-"""Strikes each number off a list of all, which is searched and moved each time."""
-
-
-def first_k_missing_positives(nums, k):
-    rest = list(range(1, len(nums) + k + 1))
-    for num in nums:
-        if num in rest:
-            rest.remove(num)
-    return rest[:k]

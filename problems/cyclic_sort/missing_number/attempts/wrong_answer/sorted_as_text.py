@@ -1,9 +1,0 @@
-"""Sorts the numbers as text, where 10 comes before 2."""
-
-
-def missing_number(nums):
-    nums.sort(key=str)
-    for i, num in enumerate(nums):
-        if num != i:
-            return i
-    return len(nums)

@@ -1,9 +1,0 @@
-"""Strikes each number off a list of all, which is searched and moved each time."""
-
-
-def smallest_missing_positive(nums):
-    rest = list(range(1, len(nums) + 2))
-    for num in nums:
-        if num in rest:
-            rest.remove(num)
-    return rest[0]

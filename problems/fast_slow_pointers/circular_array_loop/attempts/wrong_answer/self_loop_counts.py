@@ -1,0 +1,12 @@
+"""Takes an index that leads to itself for a cycle."""
+
+
+def circular_array_loop(nums):
+    for start, direction in enumerate(nums):
+        index, seen = start, set()
+        while nums[index] * direction > 0:
+            if index in seen:
+                return True
+            seen.add(index)
+            index = (index + nums[index]) % len(nums)
+    return False

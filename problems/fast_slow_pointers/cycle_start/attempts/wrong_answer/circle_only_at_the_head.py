@@ -1,9 +1,0 @@
-"""Looks only for a way back to the head."""
-
-
-def cycle_start(head):
-    seen, node = set(), head
-    while node and node not in seen:
-        seen.add(node)
-        node = node.next
-    return node and head

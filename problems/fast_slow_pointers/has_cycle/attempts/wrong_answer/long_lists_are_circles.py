@@ -1,8 +1,0 @@
-"""Gives up after a thousand steps and takes the list for a circle."""
-
-
-def has_cycle(head):
-    steps = 0
-    while head and steps < 1000:
-        head, steps = head.next, steps + 1
-    return head is not None

@@ -1,9 +1,0 @@
-"""Keeps the nodes in a dictionary by their values, which loses repeats."""
-
-
-def middle_node(head):
-    nodes = {}
-    while head:
-        nodes[head.val] = head
-        head = head.next
-    return list(nodes.values())[len(nodes) // 2] if nodes else None

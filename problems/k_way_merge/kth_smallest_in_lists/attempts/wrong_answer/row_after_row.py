@@ -1,9 +1,0 @@
-"""Goes through the first numbers of all lists, then the second ones, as if that were the order."""
-
-
-def kth_smallest_in_lists(lists, k):
-    longest = max(map(len, lists))
-    order = [
-        num for place in range(longest) for num in sorted(nums[place] for nums in lists if place < len(nums))
-    ]
-    return order[k - 1]

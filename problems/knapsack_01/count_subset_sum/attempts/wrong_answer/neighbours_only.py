@@ -1,8 +1,0 @@
-"""Counts stretches of the list with the sum, as if the coins had to be neighbours."""
-
-
-def count_subset_sum(nums, target):
-    if target == 0:
-        return 1
-    n = len(nums)
-    return sum(sum(nums[i:j]) == target for i in range(n) for j in range(i + 1, n + 1))

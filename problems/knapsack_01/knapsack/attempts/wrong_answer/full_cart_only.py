@@ -1,9 +1,0 @@
-"""Counts only loads that weigh exactly the capacity."""
-
-
-def knapsack(profits, weights, capacity):
-    best = [0] + [float("-inf")] * capacity
-    for profit, weight in zip(profits, weights):
-        for room in range(capacity, weight - 1, -1):
-            best[room] = max(best[room], best[room - weight] + profit)
-    return max(best[capacity], 0)

@@ -1,9 +1,0 @@
-"""Takes half minus the best part for the difference, which is half of it."""
-
-
-def min_subset_difference(nums):
-    half = sum(nums) // 2
-    sums = {0}
-    for num in nums:
-        sums |= {part + num for part in sums}
-    return sum(nums) % 2 + half - max(part for part in sums if part <= half)

@@ -1,8 +1,0 @@
-"""Splits the numbers into parts whose lengths differ by one at most."""
-
-from itertools import combinations
-
-
-def min_subset_difference(nums):
-    total = sum(nums)
-    return min(abs(total - 2 * sum(part)) for part in combinations(nums, len(nums) // 2))

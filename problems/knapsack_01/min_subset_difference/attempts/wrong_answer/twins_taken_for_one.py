@@ -1,9 +1,0 @@
-"""Puts the numbers into a set, where equal ones become one."""
-
-
-def min_subset_difference(nums):
-    total = sum(nums)
-    sums = {0}
-    for num in set(nums):
-        sums |= {part + num for part in sums}
-    return min(abs(total - 2 * part) for part in sums)

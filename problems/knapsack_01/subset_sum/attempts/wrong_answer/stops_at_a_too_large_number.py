@@ -1,0 +1,12 @@
+"""Stops at the first number that is too large, instead of skipping it."""
+
+
+def subset_sum(nums, target):
+    def reaches(i, left):
+        if left == 0:
+            return True
+        if i == len(nums) or nums[i] > left:
+            return False
+        return reaches(i + 1, left - nums[i]) or reaches(i + 1, left)
+
+    return reaches(0, target)

@@ -1,8 +1,0 @@
-"""Puts the numbers into a set, where equal ones become one."""
-
-
-def subset_sum(nums, target):
-    sums = {0}
-    for num in set(nums):
-        sums |= {total + num for total in sums}
-    return target in sums

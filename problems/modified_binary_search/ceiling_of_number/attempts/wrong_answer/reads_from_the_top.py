@@ -1,8 +1,0 @@
-"""Reads on from entry to entry."""
-
-
-def ceiling_of_number(nums, key):
-    for i, num in enumerate(nums):
-        if num >= key:
-            return i
-    return -1

@@ -1,8 +1,0 @@
-"""Reads on from letter to letter."""
-
-
-def next_letter(letters, key):
-    for letter in letters:
-        if letter > key:
-            return letter
-    return letters[0]

@@ -1,0 +1,14 @@
+"""Assumes that the list is sorted ascending."""
+
+
+def order_agnostic_search(nums, key):
+    low, high = 0, len(nums) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if nums[middle] == key:
+            return middle
+        if nums[middle] < key:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -1

@@ -1,5 +1,0 @@
-"""Looks at every level."""
-
-
-def search_bitonic(nums, key):
-    return nums.index(key) if key in nums else -1

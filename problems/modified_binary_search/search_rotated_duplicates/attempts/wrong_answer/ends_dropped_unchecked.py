@@ -1,0 +1,23 @@
+"""Drops equal ends before checking whether they are the key."""
+
+
+def search_rotated_duplicates(nums, key):
+    low, high = 0, len(nums) - 1
+    while low <= high:
+        if low < high and nums[low] == nums[high]:
+            low += 1
+            high -= 1
+            continue
+        middle = (low + high) // 2
+        if nums[middle] == key:
+            return middle
+        if nums[low] <= nums[middle]:
+            if nums[low] <= key < nums[middle]:
+                high = middle - 1
+            else:
+                low = middle + 1
+        elif nums[middle] < key <= nums[high]:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -1

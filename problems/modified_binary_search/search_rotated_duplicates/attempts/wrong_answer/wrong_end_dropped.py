@@ -1,0 +1,21 @@
+"""Drops the last element if the first equals the middle, though the last may be the key."""
+
+
+def search_rotated_duplicates(nums, key):
+    low, high = 0, len(nums) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if nums[middle] == key:
+            return middle
+        if nums[low] == nums[middle] and low < middle:
+            high -= 1
+        elif nums[low] <= nums[middle]:
+            if nums[low] <= key < nums[middle]:
+                high = middle - 1
+            else:
+                low = middle + 1
+        elif nums[middle] < key <= nums[high]:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -1

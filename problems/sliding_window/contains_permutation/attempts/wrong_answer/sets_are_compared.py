@@ -1,6 +1,0 @@
-"""Compares sets, which do not tell how often a character occurs."""
-
-
-def contains_permutation(text, pattern):
-    size = len(pattern)
-    return any(set(text[i : i + size]) == set(pattern) for i in range(len(text) - size + 1))

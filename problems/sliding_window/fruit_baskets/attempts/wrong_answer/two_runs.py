@@ -1,8 +1,0 @@
-"""Adds up two neighbouring runs, though the kinds may alternate for longer."""
-
-from itertools import groupby
-
-
-def fruit_baskets(trees):
-    runs = [len(list(run)) for _, run in groupby(trees)]
-    return max((sum(runs[i : i + 2]) for i in range(len(runs))), default=0)

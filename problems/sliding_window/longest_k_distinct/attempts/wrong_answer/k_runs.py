@@ -1,8 +1,0 @@
-"""Joins k neighbouring runs, though a kind may come back and needs no new stencil."""
-
-from itertools import groupby
-
-
-def longest_k_distinct(text, k):
-    runs = [len(list(run)) for _, run in groupby(text)]
-    return max((sum(runs[i : i + k]) for i in range(len(runs))), default=0)

@@ -1,0 +1,13 @@
+"""Requires fewer than k replacements."""
+
+
+def longest_same_letter(text, k):
+    counts = {}
+    start = best = 0
+    for end, letter in enumerate(text):
+        counts[letter] = counts.get(letter, 0) + 1
+        while end - start + 1 - max(counts.values()) >= max(k, 1):
+            counts[text[start]] -= 1
+            start += 1
+        best = max(best, end - start + 1)
+    return best

@@ -1,0 +1,20 @@
+"""Shrinks the window only past characters that are not in the pattern."""
+
+from collections import Counter
+
+
+def min_window_substring(text, pattern):
+    need, missing = Counter(pattern), len(pattern)
+    start, best = 0, ""
+    for end, character in enumerate(text):
+        missing -= need[character] > 0
+        need[character] -= 1
+        while start < end and text[start] not in pattern:
+            start += 1
+        if missing == 0:
+            if not best or end - start + 1 < len(best):
+                best = text[start : end + 1]
+            need[text[start]] += 1
+            missing += need[text[start]] > 0
+            start += 1
+    return best

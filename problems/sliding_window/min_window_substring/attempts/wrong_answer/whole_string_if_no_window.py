@@ -1,0 +1,18 @@
+"""Returns the whole string when there is no window."""
+
+from collections import Counter
+
+
+def min_window_substring(text, pattern):
+    need, missing = Counter(pattern), len(pattern)
+    start, best = 0, text
+    for end, character in enumerate(text):
+        missing -= need[character] > 0
+        need[character] -= 1
+        while missing == 0:
+            if end - start + 1 < len(best):
+                best = text[start : end + 1]
+            need[text[start]] += 1
+            missing += need[text[start]] > 0
+            start += 1
+    return best

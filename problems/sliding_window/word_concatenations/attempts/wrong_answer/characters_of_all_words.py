@@ -1,9 +1,0 @@
-"""Compares the characters, so that words may be torn apart."""
-
-
-def word_concatenations(text, words):
-    joined = "".join(words)
-    size = len(joined)
-    return [
-        start for start in range(len(text) - size + 1) if sorted(text[start : start + size]) == sorted(joined)
-    ]

@@ -1,9 +1,0 @@
-"""Makes a part in front capital and the rest small, or the other way round."""
-
-
-def case_permutations(text):
-    found = set()
-    for i in range(len(text) + 1):
-        found.add(text[:i].upper() + text[i:].lower())
-        found.add(text[:i].lower() + text[i:].upper())
-    return list(found)

@@ -1,0 +1,8 @@
+"""Adds the counts of both subtrees instead of multiplying them."""
+
+
+def count_unique_bsts(n):
+    counts = [1, 1]
+    for size in range(2, n + 1):
+        counts.append(sum(counts[left] + counts[size - 1 - left] for left in range(size)))
+    return counts[n]

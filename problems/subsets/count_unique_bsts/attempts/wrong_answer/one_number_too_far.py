@@ -1,7 +1,0 @@
-"""Gives the count for n + 1, taking the first Catalan number for the one of n = 0."""
-
-from math import comb
-
-
-def count_unique_bsts(n):
-    return comb(2 * n + 2, n + 1) // (n + 2)

@@ -1,8 +1,0 @@
-"""Writes a 1 for each letter that is left out."""
-
-
-def generalized_abbreviations(word):
-    found = [""]
-    for letter in word:
-        found = [text + part for text in found for part in (letter, "1")]
-    return found

@@ -1,0 +1,15 @@
+"""Writes a number only when a letter follows it."""
+
+
+def generalized_abbreviations(word):
+    found = []
+
+    def write(i, text, count):
+        if i == len(word):
+            found.append(text)
+            return
+        write(i + 1, text, count + 1)
+        write(i + 1, text + (str(count) if count else "") + word[i], 0)
+
+    write(0, "", 0)
+    return found

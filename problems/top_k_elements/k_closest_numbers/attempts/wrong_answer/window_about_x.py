@@ -1,9 +1,0 @@
-"""Takes k numbers about the place of x, half on each side, however close they are."""
-
-from bisect import bisect_left
-
-
-def k_closest_numbers(nums, k, x):
-    left = bisect_left(nums, x) - k // 2
-    left = max(0, min(left, len(nums) - k))
-    return nums[left : left + k]

@@ -1,8 +1,0 @@
-"""Takes the root, where different distances become one float."""
-
-import heapq
-from math import hypot
-
-
-def k_closest_points(points, k):
-    return heapq.nsmallest(k, points, key=lambda point: hypot(*point))

@@ -1,7 +1,0 @@
-"""Takes the smallest of the numbers out k times."""
-
-
-def kth_smallest(nums, k):
-    for _ in range(k - 1):
-        nums.remove(min(nums))
-    return min(nums)

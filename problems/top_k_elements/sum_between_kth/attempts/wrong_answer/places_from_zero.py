@@ -1,5 +1,0 @@
-"""Takes the places for positions that count from 0."""
-
-
-def sum_between_kth(nums, k1, k2):
-    return sum(sorted(nums)[k1 + 1 : k2])

@@ -1,9 +1,0 @@
-"""Replaces the newest number on the board, where the weakest should go."""
-
-
-def top_k_numbers(nums, k):
-    best = sorted(nums[:k], reverse=True)
-    for num in nums[k:]:
-        if num > best[-1]:
-            best[-1] = num
-    return best

@@ -1,0 +1,18 @@
+"""Forgets the characters that take part in no comparison."""
+
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+
+
+def alien_dictionary(words):
+    sorter = TopologicalSorter()
+    for first, second in pairwise(words):
+        differing = next(((a, b) for a, b in zip(first, second) if a != b), None)
+        if differing:
+            sorter.add(differing[1], differing[0])
+        elif len(first) > len(second):
+            return ""
+    try:
+        return "".join(sorter.static_order())
+    except CycleError:
+        return ""

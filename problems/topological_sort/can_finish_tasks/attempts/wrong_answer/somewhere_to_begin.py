@@ -1,7 +1,0 @@
-"""Is content when there is a task to begin with and one to end with."""
-
-
-def can_finish_tasks(tasks, prerequisites):
-    first = set(range(tasks)) - {b for _, b in prerequisites}
-    last = set(range(tasks)) - {a for a, _ in prerequisites}
-    return not tasks or bool(first and last)

@@ -1,0 +1,14 @@
+"""Removes leaves while more than one node is left, and loses both of two centers."""
+
+
+def min_height_trees(nodes, edges):
+    graph = {node: set() for node in range(nodes)}
+    for a, b in edges:
+        graph[a].add(b)
+        graph[b].add(a)
+    while len(graph) > 1:
+        leaves = [node for node in graph if len(graph[node]) == 1]
+        for leaf in leaves:
+            for parent in graph.pop(leaf):
+                graph[parent].discard(leaf)
+    return list(graph)

@@ -1,0 +1,16 @@
+"""Accepts a number twice in a row in a sequence, because its index is not smaller than its own."""
+
+from itertools import pairwise
+
+
+def reconstruct_sequence(original, sequences):
+    index = {num: i for i, num in enumerate(original)}
+    if {num for sequence in sequences for num in sequence} != set(original):
+        return False
+    confirmed = set()
+    for sequence in sequences:
+        for a, b in pairwise(sequence):
+            if index[a] > index[b]:
+                return False
+            confirmed.add((a, b))
+    return confirmed.issuperset(pairwise(original))

@@ -1,0 +1,22 @@
+"""Searches the list of neighbors of a vertex for duplicate edges."""
+
+from collections import deque
+
+
+def topological_sort(vertices, edges):
+    children = [[] for _ in range(vertices)]
+    in_degree = [0] * vertices
+    for parent, child in edges:
+        if child not in children[parent]:
+            children[parent].append(child)
+            in_degree[child] += 1
+    queue = deque(v for v in range(vertices) if in_degree[v] == 0)
+    order = []
+    while queue:
+        vertex = queue.popleft()
+        order.append(vertex)
+        for child in children[vertex]:
+            in_degree[child] -= 1
+            if in_degree[child] == 0:
+                queue.append(child)
+    return order if len(order) == vertices else []

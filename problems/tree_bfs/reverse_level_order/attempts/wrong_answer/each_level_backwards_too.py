@@ -1,9 +1,0 @@
-"""Turns the values within each level round as well."""
-
-
-def reverse_level_order(root):
-    levels, level = [], [root] if root else []
-    while level:
-        levels.append([node.val for node in level][::-1])
-        level = [child for node in level for child in (node.left, node.right) if child]
-    return levels[::-1]

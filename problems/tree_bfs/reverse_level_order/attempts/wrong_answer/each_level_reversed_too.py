@@ -1,0 +1,9 @@
+"""Reverses the values within each level as well."""
+
+
+def reverse_level_order(root):
+    levels, level = [], [root] if root else []
+    while level:
+        levels.append([node.val for node in level][::-1])
+        level = [child for node in level for child in (node.left, node.right) if child]
+    return levels[::-1]

@@ -1,0 +1,9 @@
+"""Searches only to the right of the interval in the input."""
+
+
+def next_interval(intervals):
+    answer = []
+    for i, (_, end) in enumerate(intervals):
+        candidates = [(start, j) for j, (start, _) in enumerate(intervals) if start >= end and j >= i]
+        answer.append(min(candidates)[1] if candidates else -1)
+    return answer

@@ -1,0 +1,5 @@
+"""Keeps each value once."""
+
+
+def dutch_flag(colors):
+    colors[:] = sorted(set(colors))

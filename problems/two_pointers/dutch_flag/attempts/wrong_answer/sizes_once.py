@@ -1,5 +1,0 @@
-"""Keeps each size once."""
-
-
-def dutch_flag(colors):
-    colors[:] = sorted(set(colors))

@@ -1,9 +1,0 @@
-"""Goes through the rest of the list for each article's partner."""
-
-
-def pair_with_target(nums, target):
-    for i, num in enumerate(nums):
-        rest = nums[i + 1 :]
-        if target - num in rest:
-            return [i, i + 1 + rest.index(target - num)]
-    return [-1, -1]

@@ -1,0 +1,15 @@
+"""Removes duplicates first."""
+
+
+def pair_with_target(nums, target):
+    nums = sorted(set(nums))
+    left, right = 0, len(nums) - 1
+    while left < right:
+        total = nums[left] + nums[right]
+        if total == target:
+            return [left, right]
+        if total < target:
+            left += 1
+        else:
+            right -= 1
+    return [-1, -1]

@@ -1,0 +1,23 @@
+"""Moves both pointers by one after a match and skips no duplicates there."""
+
+
+def quadruples_sum(nums, target):
+    nums = sorted(nums)
+    quadruples = []
+    for i in range(len(nums)):
+        if i > 0 and nums[i] == nums[i - 1]:
+            continue
+        for j in range(i + 1, len(nums)):
+            if j > i + 1 and nums[j] == nums[j - 1]:
+                continue
+            left, right = j + 1, len(nums) - 1
+            while left < right:
+                total = nums[i] + nums[j] + nums[left] + nums[right]
+                if total == target:
+                    quadruples.append([nums[i], nums[j], nums[left], nums[right]])
+                    left, right = left + 1, right - 1
+                elif total < target:
+                    left += 1
+                else:
+                    right -= 1
+    return quadruples

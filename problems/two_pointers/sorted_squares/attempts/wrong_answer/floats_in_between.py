@@ -1,7 +1,0 @@
-"""Computes squares as floats, which round beyond 2^53."""
-
-import math
-
-
-def sorted_squares(nums):
-    return sorted(int(math.pow(num, 2)) for num in nums)

@@ -1,6 +1,0 @@
-"""Puts the squares of the negative numbers, turned round, behind those of the others."""
-
-
-def sorted_squares(nums):
-    negative = [num * num for num in nums if num < 0]
-    return [num * num for num in nums if num >= 0] + negative[::-1]

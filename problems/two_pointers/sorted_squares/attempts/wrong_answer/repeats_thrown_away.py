@@ -1,5 +1,0 @@
-"""Gives each different square once."""
-
-
-def sorted_squares(nums):
-    return sorted({num * num for num in nums})

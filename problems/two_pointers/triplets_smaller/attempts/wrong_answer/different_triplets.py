@@ -1,7 +1,0 @@
-"""Counts the different triplets of numbers."""
-
-from itertools import combinations
-
-
-def triplets_smaller(nums, target):
-    return len({triplet for triplet in combinations(sorted(nums), 3) if sum(triplet) < target})

@@ -1,7 +1,0 @@
-"""Throws out repeats without putting the three numbers in order first."""
-
-from itertools import combinations
-
-
-def triplets_sum_zero(nums):
-    return [list(triplet) for triplet in {it for it in combinations(nums, 3) if sum(it) == 0}]

