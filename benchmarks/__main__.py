@@ -71,14 +71,14 @@ def in_rounds(commands: dict[str, Callable[[], float]], runs: int) -> dict[str, 
 
 
 def wall(command: list[str], folder: Path, env: dict[str, str] | None = None) -> float:
-    """Give the seconds that a command takes."""
+    """Return the seconds that a command takes."""
     start = time.perf_counter()
     subprocess.run(command, cwd=folder, env=env, check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - start
 
 
 def verdict(room: Path) -> float:
-    """Give the seconds of `judge run`, less the attempt's own CPU time."""
+    """Return the seconds of `judge run`, less the attempt's own CPU time."""
     start = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-m", "judge", "run", PROBLEM, "--json"], cwd=room, check=True, capture_output=True
@@ -88,7 +88,7 @@ def verdict(room: Path) -> float:
 
 
 def plain_pytest(room: Path) -> float:
-    """Give the seconds of the same suite in plain pytest, in one process with the model solution."""
+    """Return the seconds of the same suite in plain pytest, in one process with the model solution."""
     suite = Path(__file__).with_name("plain_suite.py")
     environment = {**os.environ, "PROBLEM": PROBLEM, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     options = ["-q", "-p", "no:cacheprovider", "--rootdir", str(suite.parent), "-c", os.devnull]
@@ -96,7 +96,7 @@ def plain_pytest(room: Path) -> float:
 
 
 def warm(problem: Problem, reference: str) -> dict[str, float]:
-    """Give the seconds for one of a hundred verdicts in a row from one worker."""
+    """Return the seconds for one of a hundred verdicts in a row from one worker."""
     attempt = Attempt(reference, "reference.py")
     workers: Workers[Judging] = Workers(work, 1)
     with workers:
@@ -113,7 +113,7 @@ def warm(problem: Problem, reference: str) -> dict[str, float]:
 
 
 def calls(runs: int) -> dict[str, float]:
-    """Give the seconds of a call and its answer, small and of a million ints."""
+    """Return the seconds of a call and its answer, small and of a million ints."""
     million = list(range(1_000_000))
     with start_candidate(numpy=False, memory_mib=1024) as candidate:
         candidate.load(ECHO, "echo.py", "echo", False, GENEROUS)
@@ -128,7 +128,7 @@ def calls(runs: int) -> dict[str, float]:
 
 
 def echo(candidate: Candidate, arguments: tuple[object, ...]) -> float:
-    """Give the seconds of one call, from value to value."""
+    """Return the seconds of one call, from value to value."""
     start = time.perf_counter()
     outcome = candidate.run([encode(arguments)], GENEROUS).outcomes[0]
     assert decode(outcome.blob) == arguments[0]
@@ -136,7 +136,7 @@ def echo(candidate: Candidate, arguments: tuple[object, ...]) -> float:
 
 
 def echoes(candidate: Candidate, count: int) -> float:
-    """Give the seconds of one of many small calls that travel as one message."""
+    """Return the seconds of one of many small calls that travel as one message."""
     start = time.perf_counter()
     outcomes = candidate.run([encode((number,)) for number in range(count)], GENEROUS).outcomes
     assert [decode(outcome.blob) for outcome in outcomes] == list(range(count))

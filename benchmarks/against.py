@@ -91,7 +91,7 @@ def tell(what: str, pairs: list[tuple[Taken, Taken]]) -> None:
 def measure(
     room: Path, there: Path, problem: str, attempt: Path, runs: int, cold: bool
 ) -> list[tuple[Taken, Taken]]:
-    """Give what both took in each pair, ours first."""
+    """Return what both took in each pair, ours first."""
     pairs = []
     for number in range(-2, runs):  # two to fill caches and compile
         taken = {}
@@ -104,7 +104,7 @@ def measure(
 
 
 def measure_wrong(room: Path, there: Path, count: int) -> list[tuple[Taken, Taken]]:
-    """Give what both took for so many wrong attempts, spread over the problems that the other revision has too."""
+    """Return what both took for so many wrong attempts, spread over the problems that the other revision has too."""
     files = [
         file
         for problem in load_catalog().problems.values()
@@ -118,7 +118,7 @@ def measure_wrong(room: Path, there: Path, count: int) -> list[tuple[Taken, Take
 
 
 def measure_first(room: Path, there: Path, count: int) -> dict[str, list[tuple[Taken, Taken]]]:
-    """Give what both took for the first verdict on each kind of attempt; of what was prepared, beside the warm time."""
+    """Return what both took for each kind of first verdict; of a prepared one, that and the warm time."""
     problems = [
         problem
         for problem in load_catalog().problems.values()

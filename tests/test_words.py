@@ -19,7 +19,7 @@ NO_MESSAGES = {"pages.py": "names the words", "progress.py": "has SQL", "wrapped
 
 
 def messages(file: Path) -> Iterator[tuple[int, str]]:
-    """Give the texts in a module that are no docstrings, with their lines; of a command, its help too."""
+    """Return the texts in a module that are no docstrings, with their lines; of a command, its help too."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     told: set[int] = set()
     for node in ast.walk(tree):
@@ -59,4 +59,4 @@ def test_messages_are_found() -> None:
     assert "verify" in COMMANDS
     assert any(text.startswith("Check problems:") for text in texts)
     assert any(" is larger than " in text for text in texts)
-    assert not any(text.startswith("Give the call itself") for text in texts)
+    assert not any(text.startswith("Return the call itself") for text in texts)

@@ -30,12 +30,12 @@ def check_files(problem: Problem) -> list[Check]:
 
 
 def attempts(problem: Problem, verdict: str) -> list[Path]:
-    """Give the files of the attempts that must get the verdict."""
+    """Return the files of the attempts that must get the verdict."""
     return sorted((problem.folder / "attempts" / verdict).glob("*.py"))
 
 
 def equivalents(problem: Problem) -> dict[str, str]:
-    """Give the mutants that are listed as equivalent, with the reasons; none where the list is broken."""
+    """Return the mutants that are listed as equivalent, with the reasons; none where the list is broken."""
     try:
         return {entry["mutant"]: entry["reason"] for entry in _equivalents(problem.folder / "mutants.toml")}
     except Unreadable:

@@ -35,7 +35,7 @@ class Unreadable(Exception):
 
 
 def read_file(file: Path) -> str:
-    """Give the text of a file of a problem."""
+    """Return the text of a file of a problem."""
     try:
         return file.read_text(encoding="utf-8")
     except FileNotFoundError as error:

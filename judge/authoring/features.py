@@ -53,7 +53,7 @@ class _Seen:
 
 
 def _nodes(value: Any) -> list[Any]:
-    """Give the nodes of a linked list or a tree, those of a tree level by level."""
+    """Return the nodes of a linked list or a tree, those of a tree level by level."""
     if not hasattr(value, "val"):
         return []
     found, seen = [value], {id(value)}
@@ -75,7 +75,7 @@ def _chains(arguments: list[Any]) -> list[Any]:
 
 
 def _deeper(root: Any, most: int, sides: str) -> bool:
-    """Tell whether more than `most` steps go to these sides (l, r) without a step to the other between them."""
+    """Return whether more than `most` steps go to these sides (l, r) without a step to the other between them."""
     waiting = [(root, 0)]
     while waiting:
         node, depth = waiting.pop()
@@ -88,7 +88,7 @@ def _deeper(root: Any, most: int, sides: str) -> bool:
 
 
 def _distinct(items: list[Any]) -> list[Any]:
-    """Give the items without duplicates, the first of each."""
+    """Return the items without duplicates, the first of each."""
     kept: dict[str, Any] = {}
     for item in items:
         kept.setdefault(repr(item), item)
@@ -96,7 +96,7 @@ def _distinct(items: list[Any]) -> list[Any]:
 
 
 def _longest(arguments: Any, goes_on: Callable[[Any, Any], bool]) -> int:
-    """Give the length of the longest stretch of neighbors, in any list or string, that go on."""
+    """Return the length of the longest stretch of neighbors, in any list or string, that go on."""
     longest = 0
     for argument in arguments:
         nodes = type(argument) is list and any(item is None or hasattr(item, "val") for item in argument)
@@ -293,7 +293,7 @@ def copies_beyond_256_dropped(arguments: Any) -> Any:
 
 
 def equal_ints_told_apart_beyond_256(arguments: Any) -> Any:
-    """Give a number of its own to each later copy of an int that Python keeps no single object of."""
+    """Return a number of its own to each later copy of an int that Python keeps no single object of."""
 
     def told_apart(items: list[Any]) -> list[Any]:
         seen: set[int] = set()
@@ -565,14 +565,14 @@ def answer_is_none(answer: Any) -> Any:
 
 
 def _sizes(arguments: Any) -> list[int]:
-    """Give the lengths of lists and strings, and the numbers of nodes."""
+    """Return the lengths of lists and strings, and the numbers of nodes."""
     return [
         len(argument) if type(argument) in (list, str) else len(_nodes(argument)) for argument in arguments
     ]
 
 
 def _counts(arguments: Any) -> list[dict[Any, int]]:
-    """Give for each list and string how often it holds each item."""
+    """Return for each list and string how often it holds each item."""
     tables = []
     for argument in arguments:
         if type(argument) in (list, str):

@@ -48,12 +48,12 @@ THOROUGH: Final = Rules(explain=False, patience=6, thorough=True)
 
 
 def share(report: Report) -> float:
-    """Give the largest CPU time over its limit, of the tests that grow."""
+    """Return the largest CPU time over its limit, of the tests that grow."""
     return max((test.cpu_s / test.limit_s for test in _timed(report)), default=0.0)
 
 
 def late_at_scale(report: Report) -> bool:
-    """Tell whether an attempt ran out of time on a large input, and not before."""
+    """Return whether an attempt ran out of time on a large input, and not before."""
     failure = report.failure
     late = report.verdict is Verdict.TIME_LIMIT_EXCEEDED
     return late and failure is not None and failure.group == "scale"
@@ -73,5 +73,5 @@ def _timed(report: Report) -> list[TestResult]:
 
 
 def seconds(reports: Iterable[Report]) -> float:
-    """Give how long the judgings took together."""
+    """Return how long the judgings took together."""
     return sum(report.elapsed_s for report in reports)

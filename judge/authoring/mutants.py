@@ -95,7 +95,7 @@ class _Edit:
 
 
 def mutants(source: str) -> list[Mutant]:
-    """Give all mutants of the source in the order of their lines; no two of them are the same program."""
+    """Return all mutants of the source in the order of their lines; no two of them are the same program."""
     tree = ast.parse(source)
     text = _Text(source)
     seen = {ast.dump(tree)}
@@ -135,7 +135,7 @@ class _Text:
         return self.data[start:end].decode()
 
     def within_brackets(self, node: ast.expr) -> tuple[int, int]:
-        """Give the span of the node with the brackets round it, which belong to no node."""
+        """Return the span of the node with the brackets round it, which belong to no node."""
         start, end = self.span(node)
         while (before := self.data[:start].rstrip()).endswith(b"(") and (
             after := self.data[end:].lstrip()
@@ -302,7 +302,7 @@ class _Operators:
 
 
 def _children(node: ast.AST) -> Iterable[ast.AST]:
-    """Give the nodes below that may be mutated."""
+    """Return the nodes below that may be mutated."""
     match node:
         case ast.Import() | ast.ImportFrom() | ast.arg():
             return []
@@ -328,7 +328,7 @@ def _neighbours(value: object) -> list[str]:
 
 
 def _compiles(source: str) -> bool:
-    """Tell whether it does: without its assignment, say, a nonlocal name has nothing to bind to."""
+    """Return whether it does: without its assignment, say, a nonlocal name has nothing to bind to."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)
         try:

@@ -50,7 +50,7 @@ class Code:
 
 
 def code_on(page: str) -> list[Code]:
-    """Give the Python on a page, without the sessions of an interpreter."""
+    """Return the Python on a page, without the sessions of an interpreter."""
     return [
         Code(page.count("\n", 0, found.start(2)) + 1, found[2])
         for found in _BLOCK.finditer(page)

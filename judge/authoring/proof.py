@@ -235,13 +235,13 @@ def _margin(judged: list[_Judged], styles: Styles) -> Margin:
 
 
 def _told(problem: Problem) -> list[tuple[Path, Verdict]]:
-    """Give every file whose place says what verdict it must get."""
+    """Return every file whose place says what verdict it must get."""
     stub = [(problem.stub, Verdict.NOT_STARTED)] if problem.stub.exists() else []
     return stub + [(file, Verdict(folder)) for folder in WANTED for file in attempts(problem, folder)]
 
 
 def _for_mutants(reference: Report) -> Rules:
-    """Give the rules for mutants: one that takes much longer than the reference on small inputs never ends."""
+    """Return the rules for mutants: one that takes much longer than the reference on small inputs never ends."""
     small = max((test.cpu_s for test in reference.tests if test.group != "scale"), default=0.0)
     return replace(BRIEF, small_s=min(BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
 
@@ -344,7 +344,7 @@ def _said(outcome: Report) -> str:
 
 
 def _gist(message: str) -> str:
-    """Give the line that says most: of a traceback the last one, else the first."""
+    """Return the line that says most: of a traceback the last one, else the first."""
     lines = message.strip().splitlines() or [""]
     return lines[-1] if lines[0].startswith("Traceback") else lines[0]
 

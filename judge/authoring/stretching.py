@@ -48,7 +48,7 @@ class Stretched:
         self._large: list[bytes] | None = None
 
     def witnesses(self, mutant: Wrapped) -> list[bytes]:
-        """Give valid inputs that the mutant changes; of one that changes answers, those that may matter."""
+        """Return valid inputs that the mutant changes; of one that changes answers, those that may matter."""
         if mutant.change is None:
             made = self._blobs()
             return list(map(self._as_given, made[:: max(1, len(made) // (3 * _TRIED))]))
@@ -69,14 +69,14 @@ class Stretched:
         return found
 
     def _as_given(self, blob: bytes) -> bytes:
-        """Give the arguments as attempts get them, with reads that are counted where they are."""
+        """Return the arguments as attempts get them, with reads that are counted where they are."""
         arguments, counted = Case(blob).arguments(), self._suite.counted
         if counted is None or any(isinstance(argument, Remote) for argument in arguments):
             return blob
         return encode(counted(*arguments))
 
     def uncovered(self, mutant: Wrapped) -> bytes | None:
-        """Give a large valid input on which a quadratic mutant works much longer than on all of the suite's."""
+        """Return a large valid input on which a quadratic mutant works much longer than on all of the suite's."""
         scales = [
             _plain(case.blob)
             for test in self._preparation.tests
@@ -125,7 +125,7 @@ class Stretched:
 
 
 def _plain(blob: bytes) -> bytes:
-    """Give the arguments with plain lists in the place of those whose reads are counted."""
+    """Return the arguments with plain lists in the place of those whose reads are counted."""
     arguments = Case(blob).arguments()
     if not any(isinstance(argument, Counted) for argument in arguments):
         return blob
@@ -135,7 +135,7 @@ def _plain(blob: bytes) -> bytes:
 
 
 def _work(mutant: Wrapped, blob: bytes) -> int:
-    """Give the count with whose square the time of a quadratic mutant grows."""
+    """Return the count with whose square the time of a quadratic mutant grows."""
     counts: list[int] = []
     spend = features._spend
     features._spend = lambda count, fast: counts.append(count)
@@ -218,7 +218,7 @@ def _runs(length: int, value: Any) -> Any:
 
 
 def _grown(count: int, shape: str, value: Any) -> Any:
-    """Give a list or a tree of so many nodes in the place of one."""
+    """Return a list or a tree of so many nodes in the place of one."""
     if not hasattr(value, "val"):
         raise TypeError("no nodes")
     values = [value.val] * count

@@ -151,7 +151,7 @@ def _complaints_of_friend(
 
 
 def _wrong(report: Report) -> bool:
-    """Tell whether it is wrong, or never ends; on large inputs the wrapper itself may take too long."""
+    """Return whether it is wrong, or never ends; on large inputs the wrapper itself may take too long."""
     return report.verdict is not Verdict.ACCEPTED and not late_at_scale(report)
 
 

@@ -86,7 +86,7 @@ class Wrapped:
 
 
 def input_mutants(problem: Problem) -> list[Wrapped]:
-    """Give what may go wrong on some inputs or answers of the signature's types."""
+    """Return what may go wrong on some inputs or answers of the signature's types."""
     types = _Types(problem.signature)
     reference = problem.read("reference.py")
     return [
@@ -99,7 +99,7 @@ def input_mutants(problem: Problem) -> list[Wrapped]:
 
 
 def friends(problem: Problem, suite: Suite) -> list[Wrapped]:
-    """Give right attempts in other styles, and with answers in the other forms that the suite allows."""
+    """Return right attempts in other styles, and with answers in the other forms that the suite allows."""
     types, compare = _Types(problem.signature), suite.compare
     reference = problem.read("reference.py")
     exact = suite.check is None and suite.outcome is None
@@ -203,7 +203,7 @@ class _Types:
         return not self.is_class and len(self.parameters) > 1 and self.parameters[0] == self.parameters[1]
 
     def cuts(self, position: int) -> bool:
-        """Tell whether a parameter can be cut short."""
+        """Return whether a parameter can be cut short."""
         return (
             not self.is_class
             and position < len(self.parameters)
@@ -378,7 +378,7 @@ _source = cache(inspect.getsource)
 
 @cache
 def _helpers(module: ModuleType) -> str:
-    """Give the source of what the functions of a module share."""
+    """Return the source of what the functions of a module share."""
     shared = []
     for name, part in vars(module).items():
         own = inspect.isfunction(part) or inspect.isclass(part)

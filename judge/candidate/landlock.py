@@ -34,7 +34,7 @@ _SCOPES: Final = {6: 1 << 0 | 1 << 1}  # abstract unix sockets, signals
 
 
 def version() -> int:
-    """Give the version of Landlock's interface in this kernel, 0 where it is absent or switched off."""
+    """Return the version of Landlock's interface in this kernel, 0 where it is absent or switched off."""
     try:
         return syscall(_CREATE_RULESET, 0, 0, _ASK_VERSION)
     except OSError:

@@ -37,7 +37,7 @@ def forbid_new_privileges() -> None:
 
 
 def drop_capabilities() -> None:
-    """Give up all capabilities for good, see capabilities(7); root is nobody special after that."""
+    """Return up all capabilities for good, see capabilities(7); root is nobody special after that."""
     # Only the capable can shrink the bounding set, and only for them it matters: it holds what an exec could
     # bring back. The error that ends this comes after the last capability of this kernel, or at once.
     with suppress(OSError):

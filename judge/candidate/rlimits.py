@@ -41,6 +41,6 @@ def _lower(kind: int, value: int) -> None:
 
 
 def _tasks() -> int:
-    """Give the number of tasks on this machine: no less than this user's, which is what the kernel counts."""
+    """Return the number of tasks on this machine: no less than this user's, which is what the kernel counts."""
     with open("/proc/loadavg", "rb") as file:
         return int(file.read().split()[3].partition(b"/")[2])

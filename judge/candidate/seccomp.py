@@ -101,7 +101,7 @@ class _Test:
 
 
 def offered() -> bool:
-    """Tell whether this kernel filters system calls and this module knows the machine's numbers."""
+    """Return whether this kernel filters system calls and this module knows the machine's numbers."""
     try:
         return os.uname().machine in _ARCHITECTURES and prctl(_GET_SECCOMP) >= 0
     except OSError:
@@ -174,7 +174,7 @@ def _ranges(numbers: Iterable[int]) -> list[tuple[int, int]]:
 
 
 def _rule(number: int, tests: tuple[_Test, ...], verdict: int) -> list[bytes]:
-    """Give `verdict` on the call where all tests hold, and go on behind the rule where they do not."""
+    """Return `verdict` on the call where all tests hold, and go on behind the rule where they do not."""
     code = [_return(verdict)]
     for test in reversed(tests):
         check = [_load(16 + 8 * test.argument + 4 * test.high), _and(test.mask)]

@@ -233,7 +233,7 @@ class Server:
     def told(
         self, outcome: tuple[str, Any, Any], after: tuple[Any, ...] | None, nodes: list[Any], most: int
     ) -> list[Any]:
-        """Give an outcome as it is sent, with how much has been printed by then."""
+        """Return an outcome as it is sent, with how much has been printed by then."""
         _flush()
         return [*self.packed(outcome, after, nodes, most), os.fstat(1).st_size]
 
@@ -312,7 +312,7 @@ REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {
 
 
 def describe(error: BaseException, file: str) -> list[Any]:
-    """Give an exception as plain data: names of its types, its text, and the attempt's own frames.
+    """Return an exception as plain data: names of its types, its text, and the attempt's own frames.
 
     Of a syntax error also the column in the last one's line, counted from 1; 0 where it is not known.
     """
@@ -339,7 +339,7 @@ def describe(error: BaseException, file: str) -> list[Any]:
 
 
 def _name(kind: type) -> str:
-    """Give the name of an exception; with its module where a built-in one has the same."""
+    """Return the name of an exception; with its module where a built-in one has the same."""
     name = str(kind.__name__)
     return name if getattr(builtins, name, kind) is kind else f"{kind.__module__}.{name}"
 

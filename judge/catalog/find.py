@@ -46,7 +46,7 @@ class Catalog:
         difficulty: str | None = None,
         text: str | None = None,
     ) -> list[Problem]:
-        """Give the problems that have all of the patterns and match everything else that is given.
+        """Return the problems that have all of the patterns and match everything else that is given.
 
         `text` is looked for in slugs, titles, aliases and patterns, whatever the case. JudgeError on a
         pattern, track or difficulty that no problem has.
@@ -67,7 +67,7 @@ class Catalog:
 
 
 def places() -> Places:
-    """Give the folders that came with this judge: inside the package when installed, else beside it."""
+    """Return the folders that came with this judge: inside the package when installed, else beside it."""
     package = Path(__file__).resolve().parent.parent
     for home in (package, package.parent):
         if (home / "problems").is_dir():
@@ -107,7 +107,7 @@ def find(slug: str, where: Places | None = None) -> Problem:
 
 
 def ordered(folder: Path) -> list[str]:
-    """Give the names of the folders in a folder, in the order of the numbered list in its README.md.
+    """Return the names of the folders in a folder, in the order of the numbered list in its README.md.
 
     Those that the list does not name follow in alphabetical order.
     """
@@ -116,7 +116,7 @@ def ordered(folder: Path) -> list[str]:
 
 
 def descriptions(folder: Path) -> dict[str, str]:
-    """Give what the numbered list in the README.md of a folder says of each name, in its order."""
+    """Return what the numbered list in the README.md of a folder says of each name, in its order."""
     try:
         page = (folder / "README.md").read_text(encoding="utf-8")
     except OSError:
@@ -125,12 +125,12 @@ def descriptions(folder: Path) -> dict[str, str]:
 
 
 def slugs(where: Places | None = None) -> list[str]:
-    """Give the names of all problems without reading any."""
+    """Return the names of all problems without reading any."""
     return sorted({folder.name for folder in _folders((where or places()).problems)})
 
 
 def one_of(kind: str, given: str, known: Iterable[str]) -> str:
-    """Give the known one that is meant, in any case; JudgeError with 'did you mean' and all there are where none is.
+    """Return the known one that is meant, in any case; JudgeError with 'did you mean' and all there are where none is.
 
     Where `known` is a Counter, the counts are told too.
     """
@@ -144,7 +144,7 @@ def one_of(kind: str, given: str, known: Iterable[str]) -> str:
 
 
 def _folders(problems: Path) -> list[Path]:
-    """Give the folders of all problems in the order in which to learn; what is no identifier is none of them."""
+    """Return the folders of all problems in the order in which to learn; what is no identifier is none of them."""
     return [
         problems / pattern / slug for pattern in ordered(problems) for slug in ordered(problems / pattern)
     ]
@@ -168,7 +168,7 @@ def _is_called(problem: Problem, name: str) -> bool:
 
 
 def _mentions(problem: Problem, text: str) -> bool:
-    """Tell whether a text is found in what a problem is called; a number as a whole, so that 15 is not in 115."""
+    """Return whether a text is found in what a problem is called; a number as a whole, so that 15 is not in 115."""
     names = "\n".join((problem.slug, problem.title, *problem.patterns, *problem.aliases)).casefold()
     if text.isdecimal():
         return text in re.findall(r"\d+", names)

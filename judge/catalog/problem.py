@@ -85,7 +85,7 @@ class Problem:
         return f"{self.time} time, {self.space} space" if self.space else f"{self.time} time"
 
     def read(self, name: str) -> str:
-        """Give the text of one of the problem's files, such as spec.md."""
+        """Return the text of one of the problem's files, such as spec.md."""
         return (self.folder / name).read_text(encoding="utf-8")
 
 

@@ -36,7 +36,7 @@ def printable(text: str) -> str:
 
 
 def parting(one: str, other: str) -> int | None:
-    """Give the index of the first character in which two texts differ, None when they are equal."""
+    """Return the index of the first character in which two texts differ, None when they are equal."""
     if one == other:
         return None
     shorter = min(len(one), len(other))
@@ -94,7 +94,7 @@ def _fold(line: str, width: int) -> list[str]:
 
 
 def _kept(length: int, room: int, focus: int | None) -> list[tuple[int, int]]:
-    """Give the spans to keep of `length` things where there is room for `room`."""
+    """Return the spans to keep of `length` things where there is room for `room`."""
     if length <= room:
         return [(0, length)]
     half, quarter = room // 2, max(1, room // 4)
@@ -141,7 +141,7 @@ def _whole_words(line: str, start: int, end: int, focus: int | None) -> tuple[in
 
 
 def _find(rows: list[str], at: int) -> tuple[int, int]:
-    """Give the row and the position in it of a character of the folded line."""
+    """Return the row and the position in it of a character of the folded line."""
     for number, row in enumerate(rows[:-1]):
         if at < len(row):
             return number, at

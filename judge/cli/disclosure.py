@@ -19,7 +19,7 @@ class Disclosure(StrEnum):
 
 
 def disclosed(report: Report, disclosure: Disclosure) -> Report:
-    """Give the report without what the level of disclosure keeps back."""
+    """Return the report without what the level of disclosure keeps back."""
     match disclosure:
         case Disclosure.FULL:
             return report

@@ -45,7 +45,7 @@ def command(
     workspace: WorkspaceOption = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Tell whether judging works here: versions, sandbox, folders, and one attempt judged for proof.
+    """Return whether judging works here: versions, sandbox, folders, and one attempt judged for proof.
 
     Exit codes: 0 when judging works, 1 when it does not.
     """
@@ -82,7 +82,7 @@ def command(
 
 
 def _undying(title: str, examine: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
-    """Give what is found; what makes the search itself fail is a finding too."""
+    """Return what is found; what makes the search itself fail is a finding too."""
     try:
         yield from examine()
     except JudgeError as error:
@@ -139,7 +139,7 @@ def _limits() -> Iterator[Finding]:
 
 
 def _needed_packages() -> list[str]:
-    """Give the packages that judge was installed with."""
+    """Return the packages that judge was installed with."""
     import re
     from importlib.metadata import PackageNotFoundError, requires
 
@@ -205,7 +205,7 @@ def _kept(label: str, path: Path, more: str, variable: str) -> Finding:
 
 
 def _hindrance(path: Path) -> Path | None:
-    """Give what keeps a path from being written, or from being made where it is not there yet."""
+    """Return what keeps a path from being written, or from being made where it is not there yet."""
     there = next(place for place in (path, *path.parents) if os.path.lexists(place))
     return None if os.access(there, os.W_OK) and (there == path or os.path.isdir(there)) else there
 

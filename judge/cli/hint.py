@@ -37,6 +37,6 @@ def command(slug: Slug) -> None:
 
 
 def read_hints(problem: Problem) -> list[str]:
-    """Give the hints of a problem, which its page has as a numbered list."""
+    """Return the hints of a problem, which its page has as a numbered list."""
     parts = re.split(r"^\d+\. ", problem.read("hints.md"), flags=re.MULTILINE)
     return [" ".join(part.split()) for part in parts[1:]]

@@ -28,14 +28,14 @@ _SHORTEST_TITLE = 24
 
 
 def complete_difficulty() -> list[str]:
-    """Give the difficulties."""
+    """Return the difficulties."""
     from judge.catalog.problem import DIFFICULTIES
 
     return [*DIFFICULTIES]
 
 
 def complete_status() -> list[str]:
-    """Give what a problem can be to a person."""
+    """Return what a problem can be to a person."""
     from judge.practice.progress import STATUSES
 
     return [*STATUSES]
@@ -166,7 +166,7 @@ def _list_patterns(rows: list[tuple[Problem, str]], json: bool) -> None:
 
 
 def _grouped(rows: list[tuple[Problem, str]]) -> dict[str, list[tuple[Problem, str]]]:
-    """Give the problems by their first patterns."""
+    """Return the problems by their first patterns."""
     groups: dict[str, list[tuple[Problem, str]]] = {}
     for row in rows:
         groups.setdefault(row[0].folder.parent.name, []).append(row)

@@ -132,7 +132,7 @@ def _outcome() -> int | str | None:
 
 
 def _terminal_has_gone(error: Exception) -> bool:
-    """Tell whether an error came of writing to a terminal that was closed."""
+    """Return whether an error came of writing to a terminal that was closed."""
     return getattr(error, "errno", None) == errno.EIO and stat.S_ISCHR(os.fstat(1).st_mode)
 
 

@@ -55,7 +55,7 @@ def command(
 
 
 def _here() -> Path:
-    """Give the current folder for a workspace; JudgeError where the person does not want it there."""
+    """Return the current folder for a workspace; JudgeError where the person does not want it there."""
     from judge.practice.workspace import belongs, current_folder
 
     here = current_folder()
@@ -76,7 +76,7 @@ def _stub(path: Path) -> str:
 
 
 def _task(stub: str) -> str:
-    """Give the first line of the stub's docstring, which says in one sentence what is asked."""
+    """Return the first line of the stub's docstring, which says in one sentence what is asked."""
     import ast
 
     for node in ast.parse(stub).body:

@@ -11,7 +11,7 @@ from judge.errors import JudgeError
 
 
 def complete_slug(incomplete: str) -> list[str]:
-    """Give the names of the problems."""
+    """Return the names of the problems."""
     from judge.catalog.find import slugs
 
     try:
@@ -21,7 +21,7 @@ def complete_slug(incomplete: str) -> list[str]:
 
 
 def complete_pattern(incomplete: str) -> list[str]:
-    """Give the patterns that some problem has."""
+    """Return the patterns that some problem has."""
     from judge.catalog.find import load_catalog
 
     try:
@@ -31,7 +31,7 @@ def complete_pattern(incomplete: str) -> list[str]:
 
 
 def complete_track(incomplete: str) -> list[str]:
-    """Give the tracks that some problem belongs to."""
+    """Return the tracks that some problem belongs to."""
     from judge.catalog.find import load_catalog
 
     try:

@@ -112,7 +112,7 @@ def command(
 
 
 def _chosen(given: str | None, file: Path | None, workspace: Path | None) -> tuple[str, Path | None]:
-    """Give the problem and the file that are meant; no file where it is the attempt in solutions/."""
+    """Return the problem and the file that are meant; no file where it is the attempt in solutions/."""
     from judge.catalog.find import slugs
     from judge.practice.workspace import attempt_path, locate, saved_last
 
@@ -208,7 +208,7 @@ def _read_stdin() -> bytes:
 
 
 def _text(call: str) -> str:
-    """Give the call itself, where a file or standard input is named in its place."""
+    """Return the call itself, where a file or standard input is named in its place."""
     if call == "-":
         return _decoded(sys.stdin.buffer.read(_LARGEST_INPUT + 1), "standard input", _LARGEST_INPUT)
     if call.startswith("@"):
@@ -309,7 +309,7 @@ def _record(report: Report, attempt: Attempt) -> None:
 
 
 def _again(slug: str, file: Path | None, workspace: Path | None) -> str | None:
-    """Give the command that judges the same attempt once more; standard input comes but once."""
+    """Return the command that judges the same attempt once more; standard input comes but once."""
     import shlex
 
     if str(file) == "-":
@@ -330,7 +330,7 @@ def _show(report: Report, problem: Problem, as_json: bool, again: str | None) ->
 
 
 def _onward(problem: Problem) -> Problem | None:
-    """Give the problem that comes next, where that can be told."""
+    """Return the problem that comes next, where that can be told."""
     from judge.practice.onward import next_problem
     from judge.practice.progress import statuses
 

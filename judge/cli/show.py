@@ -83,7 +83,7 @@ def _print_json(slug: str | None, pattern: str | None) -> None:
 
 
 def page(problem: Problem) -> str:
-    """Give the whole of what is asked as Markdown: the spec, then what the judge holds an attempt against."""
+    """Return the whole of what is asked as Markdown: the spec, then what the judge holds an attempt against."""
     limits = problem.limits
     return f"""{problem.read("spec.md").rstrip()}
 
@@ -108,7 +108,7 @@ def _aliases(problem: Problem) -> str:
 
 
 def _definition(problem: Problem) -> str:
-    """Give the signature as Python."""
+    """Return the signature as Python."""
     signature = problem.signature
     if signature.function is not None:
         return f"def {signature.function}"

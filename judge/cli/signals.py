@@ -51,7 +51,7 @@ def listen() -> None:
 
 
 def heard() -> int | None:
-    """Give the signal that asked the judge to end, if one did."""
+    """Return the signal that asked the judge to end, if one did."""
     return _heard
 
 

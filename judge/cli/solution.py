@@ -43,6 +43,6 @@ def command(
 
 
 def approaches(problem: Problem) -> dict[str, Path]:
-    """Give the files of the right answers by their names, the model solution first."""
+    """Return the files of the right answers by their names, the model solution first."""
     accepted = sorted((problem.folder / "attempts" / "accepted").glob("*.py"))
     return {_MODEL: problem.folder / "reference.py", **{path.stem: path for path in accepted}}

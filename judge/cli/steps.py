@@ -61,7 +61,7 @@ def next_steps(
 
 
 def _retyped(problem: Problem, call: str) -> str | None:
-    """Give a call on one line as --input reads it, None where it does not."""
+    """Return a call on one line as --input reads it, None where it does not."""
     from judge.examiner.answers.calls import parse_call
 
     call = "; ".join(call.split("\n"))

@@ -104,7 +104,7 @@ def command(
 
 
 def _chosen(slugs: list[str], patterns: list[str], everything: bool) -> tuple[list[Problem], list[str]]:
-    """Give the problems that were asked for, and what is wrong with those that cannot be read."""
+    """Return the problems that were asked for, and what is wrong with those that cannot be read."""
     from judge.catalog import BrokenProblem
     from judge.catalog.find import find, load_catalog
 

@@ -1,4 +1,4 @@
-"""Calls that are not measured: they travel together, and are held against the suite one by one."""
+"""Calls that are not measured: they travel together, and are checked by the suite one by one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Failing(NamedTuple):
 
 
 def first_failure(examination: Examination, cases: tuple[Case, ...]) -> Failing | None:
-    """Give the first of the cases that the attempt fails, None where it passes all."""
+    """Return the first of the cases that the attempt fails, None where it passes all."""
     doubt_until = time.process_time() + _DOUBT_S if examination.rules.doubt_spec else 0.0
     for passed, (sent, outcome) in enumerate(_outcomes(examination, cases)):
         judged = _judge(examination, sent, outcome, doubt=time.process_time() < doubt_until)

@@ -28,7 +28,7 @@ def draw(test: RandomCases) -> list[tuple[Any, ...]]:
 def shrink(
     test: RandomCases, fails: Callable[[tuple[Any, ...]], bool], deadline: float
 ) -> tuple[Any, ...] | None:
-    """Give the smallest input on which `fails` is true that is found before the deadline of time.monotonic."""
+    """Return the smallest input on which `fails` is true that is found before the deadline of time.monotonic."""
     best: list[tuple[Any, ...]] = []
 
     def probe(arguments: tuple[Any, ...]) -> None:

@@ -109,7 +109,7 @@ class Examination:
             yield
 
     def model(self) -> Candidate:
-        """Give a candidate that serves the model solution."""
+        """Return a candidate that serves the model solution."""
         if self._model is not None and self._model.spent:
             self._model.end()
             self._model = None
@@ -120,7 +120,7 @@ class Examination:
     # --- calls ---
 
     def begin_test(self) -> None:
-        """Give the calls that follow the time of one test, all together."""
+        """Return the calls that follow the time of one test, all together."""
         self._test_began = self._cpu_s, self._wall_s
 
     @property
@@ -187,7 +187,7 @@ class Examination:
     def whereabouts(
         self, verdict: Verdict, failure: Failure | None
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Give the attempt's own frames with their lines of source: as a traceback, or as where time was up."""
+        """Return the attempt's own frames with their lines of source: as a traceback, or as where time was up."""
         frames = () if failure is None else self._frames(failure)
         return ((), frames) if verdict is Verdict.TIME_LIMIT_EXCEEDED else (frames, ())
 

@@ -110,7 +110,7 @@ def _judge(examination: Examination, case: Case) -> tuple[Judged, Outcome]:
 
 
 def _in_small_world(examination: Examination, case: Case, judged: Judged) -> Failing | None:
-    """Give the smallest of all small inputs that fails, where it is smaller than the case and gets the same verdict."""
+    """Return the smallest of all small inputs that fails, where it is smaller and gets the same verdict."""
     small = examination.small_cases()
     if not small:
         return None
@@ -125,7 +125,7 @@ def _in_small_world(examination: Examination, case: Case, judged: Judged) -> Fai
 
 
 def _shrunk(examination: Examination, case: Case, judged: Judged, name: str) -> Failing | None:
-    """Give what hypothesis makes of a random input that fails, where that is smaller and gets the same verdict."""
+    """Return what hypothesis makes of a random input that fails, where that is smaller and gets the same verdict."""
     random = examination.suite.randoms.get(name)
     if random is None:
         return None

@@ -66,7 +66,7 @@ class Judging:
         self._closing: dict[str, Any] = {}
 
     def begin(self) -> Task:
-        """Give what is to be done, for `work`; what is left of it where a worker was lost."""
+        """Return what is to be done, for `work`; what is left of it where a worker was lost."""
         self._start = self._start or time.perf_counter()
         return Task(
             self._problem,

@@ -12,7 +12,7 @@ _CONSTANT: Final = re.compile(r"\b[A-Z][A-Z_]+\b")
 
 
 def broken_limit(valid: Callable[..., bool], arguments: tuple[Any, ...]) -> str:
-    """Give the source of the first condition that does not hold; nothing where that cannot be told."""
+    """Return the source of the first condition that does not hold; nothing where that cannot be told."""
     source = inspect.getsource(valid)
     tree = ast.parse(source)
     broken: list[str] = []
@@ -36,7 +36,7 @@ def broken_limit(valid: Callable[..., bool], arguments: tuple[Any, ...]) -> str:
 
 
 def _value(name: str, names: dict[str, Any]) -> str:
-    """Give the number that a constant of the suite stands for."""
+    """Return the number that a constant of the suite stands for."""
     value = names.get(name)
     return f"{value:,}" if type(value) is int else name
 

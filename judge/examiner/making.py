@@ -67,7 +67,7 @@ class Test:
 
 
 def count_tests(suite: Suite) -> dict[str, int]:
-    """Give the number of tests of each group that takes long to make; none is made for it."""
+    """Return the number of tests of each group that takes long to make; none is made for it."""
     return {
         "edge": sum(len(declared.cases) for declared in suite.edges.values()),
         "exhaustive": len(suite.exhaustives),
@@ -236,7 +236,7 @@ def complete(suite: Suite, case: Case, model: Callable[[], Candidate]) -> Case:
 
 
 def _model_outcome(suite: Suite, case: Case, model: Candidate) -> Any:
-    """Give what the model solution makes of a case, in the form in which it is compared."""
+    """Return what the model solution makes of a case, in the form in which it is compared."""
     outcome, sent, _ = run_model(suite, case, model)
     return _answer(suite, sent, outcome)
 
@@ -277,7 +277,7 @@ def _hold_answered(outcome: Outcome) -> None:
 
 
 def measure_model(suite: Suite, case: Case) -> tuple[float, Outcome, Sent, Run]:
-    """Give the model solution's CPU time on a large input, and one of its runs.
+    """Return the model solution's CPU time on a large input, and one of its runs.
 
     The least time of several counts, each in a process of its own: memory that a process has used before
     costs less to use again, and attempts have no such advantage. Where the first already gives the least limit

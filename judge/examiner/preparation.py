@@ -48,7 +48,7 @@ class Preparation:
             self.counts = {"examples": len(self.group("examples")), **count_tests(suite)}
 
     def group(self, name: str, before: Callable[[], None] = lambda: None) -> tuple[Test, ...]:
-        """Give the tests of a group; `before` is called where they have to be made, which may take long."""
+        """Return the tests of a group; `before` is called where they have to be made, which may take long."""
         tests = self.kept(name)
         if tests is None:
             before()
@@ -58,11 +58,11 @@ class Preparation:
         return tests
 
     def kept(self, name: str) -> tuple[Test, ...] | None:
-        """Give the tests of a group that was made before, None where it still has to be."""
+        """Return the tests of a group that was made before, None where it still has to be."""
         return self._groups[name] if name in self._groups else _read(self._path(name), self._key)
 
     def small_cases(self) -> tuple[Case, ...]:
-        """Give all small inputs, or the smallest of them where they are still to be made."""
+        """Return all small inputs, or the smallest of them where they are still to be made."""
         tests = self.kept("exhaustive")
         return (
             make_smallest(self._suite)
@@ -80,7 +80,7 @@ class Preparation:
 
 
 def room_for_answers(tests: Iterable[Test]) -> int:
-    """Give how many bytes an answer may take: a few times as many as the largest right one, and always some."""
+    """Return how many bytes an answer may take: a few times as many as the largest right one, and always some."""
     largest = max(
         (
             max(test.answer_bytes, *(len(case.expected_blob or b"") for case in test.cases), 0)
@@ -121,7 +121,7 @@ def _write(path: Path, key: str, tests: tuple[Test, ...]) -> None:
 
 
 def _read(path: Path, key: str) -> tuple[Test, ...] | None:
-    """Give what was kept, None when there is nothing, or it is another suite's, or half of it is missing."""
+    """Return what was kept, None when there is nothing, or it is another suite's, or half of it is missing."""
     try:
         if not path.is_file():  # nobody may ever write into a pipe
             return None

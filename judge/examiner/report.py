@@ -56,7 +56,7 @@ class TestResult:
     """How many of them passed, up to the first that failed."""
 
     def to_plain(self) -> dict[str, Any]:
-        """Give the result as plain data."""
+        """Return the result as plain data."""
         return {**asdict(self), "verdict": str(self.verdict)}
 
     @classmethod
@@ -109,7 +109,7 @@ class Report:
         return next((test for test in self.tests if test.verdict is not Verdict.ACCEPTED), None)
 
     def to_json(self) -> dict[str, Any]:
-        """Give the report as plain data, with the keys that `judge run --json` promises."""
+        """Return the report as plain data, with the keys that `judge run --json` promises."""
         data = asdict(self)
         data.update(
             verdict=str(self.verdict),
@@ -140,7 +140,7 @@ class Trial:
     """For a class: each operation, what the model solution gives at it, and what the attempt gives."""
 
     def to_plain(self) -> dict[str, Any]:
-        """Give the trial as plain data."""
+        """Return the trial as plain data."""
         return {**asdict(self), "verdict": str(self.verdict)}
 
     @classmethod

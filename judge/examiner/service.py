@@ -160,7 +160,7 @@ class _Bound:
 
 
 def is_stub(problem: Problem, attempt: Attempt) -> bool:
-    """Tell whether the attempt is the stub as it was handed out, but for blank lines and comments."""
+    """Return whether the attempt is the stub as it was handed out, but for blank lines and comments."""
     try:
         return _gist(attempt.source) == _gist(problem.stub.read_text(encoding="utf-8"))
     except OSError:

@@ -114,7 +114,7 @@ class _Plugin:
         return True
 
     def _next(self, tests: Iterator[Test]) -> Test | None:
-        """Give the next test; none where it cannot be made."""
+        """Return the next test; none where it cannot be made."""
         try:
             return next(tests, None)
         except BaseException as error:

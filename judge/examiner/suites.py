@@ -109,7 +109,7 @@ class Suite:
         return list(self._scales(min(self.problem.limits.size, _SMALLER)))
 
     def scales(self) -> dict[str, tuple[Any, ...]]:
-        """Give the inputs of the largest size by the names of their tests."""
+        """Return the inputs of the largest size by the names of their tests."""
         return self._scales(self.problem.limits.size)
 
     def _scales(self, size: int) -> dict[str, tuple[Any, ...]]:
@@ -120,7 +120,7 @@ class Suite:
 
 
 def digest(problem: Problem) -> str:
-    """Give what identifies the suite: all that decides on a verdict."""
+    """Return what identifies the suite: all that decides on a verdict."""
     text = hashlib.sha256()
     for name in ("problem.toml", "spec.md", "suite.py", "reference.py"):
         try:

@@ -71,7 +71,7 @@ def carry_out(task: TrialTask, tell: Tell) -> None:
 
 
 def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
-    """Give the answer as text, or what an in-place problem left in its arguments, or what was raised."""
+    """Return the answer as text, or what an in-place problem left in its arguments, or what was raised."""
     if outcome.failure is not None and outcome.verdict is None:
         return f"raises {outcome.failure.types[0]}"
     if not outcome.blob:
@@ -89,7 +89,7 @@ def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
 
 
 def _results(suite: Suite, sent: Sent, outcome: Outcome) -> list[str]:
-    """Give what each operation of a class gave, as text; nothing where that cannot be told."""
+    """Return what each operation of a class gave, as text; nothing where that cannot be told."""
     if not (suite.problem.signature.is_class and outcome.blob):
         return []
     try:
@@ -99,7 +99,7 @@ def _results(suite: Suite, sent: Sent, outcome: Outcome) -> list[str]:
 
 
 def _as_given(problem: Problem, suite: Suite, arguments: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Give the arguments as attempts get them; JudgeError when they are beyond the problem's limits."""
+    """Return the arguments as attempts get them; JudgeError when they are beyond the problem's limits."""
     try:
         if suite.counted is not None:
             arguments = suite.counted(*arguments)

@@ -82,7 +82,7 @@ class ArrayReader:
         self._items = items
 
     def get(self, index: int) -> int:
-        """Give the item at `index`, or INFINITY when `index` is past the end; IndexError when it is negative."""
+        """Return the item at `index`, or INFINITY when `index` is past the end; IndexError when it is negative."""
         if index < 0:
             raise IndexError("a reader has no negative indices")
         return self._items[index] if index < len(self._items) else INFINITY

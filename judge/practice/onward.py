@@ -12,7 +12,7 @@ from judge.catalog.find import Places, ordered, places
 def next_problem(
     statuses: Mapping[str, str], pattern: Path | None = None, where: Places | None = None
 ) -> Problem | None:
-    """Give the first problem that is not solved: of the pattern with this folder, and then of those after it.
+    """Return the first problem that is not solved: of the pattern with this folder, and then of those after it.
 
     Patterns and problems are in the order of their pages. None where all are solved.
     """

@@ -106,24 +106,24 @@ def _now() -> str:
 
 
 def statuses(path: Path | None = None) -> dict[str, str]:
-    """Give tried or solved for every problem with a verdict; JudgeError when the record cannot be read."""
+    """Return tried or solved for every problem with a verdict; JudgeError when the record cannot be read."""
     rows = _rows(1, _STATUSES, (), path or default_path())
     return {problem: "solved" if solved else "tried" for problem, solved in rows}
 
 
 def judged_last(path: Path | None = None) -> str | None:
-    """Give the problem of the last verdict; JudgeError when the record cannot be read."""
+    """Return the problem of the last verdict; JudgeError when the record cannot be read."""
     rows = _rows(1, _LAST, (), path or default_path())
     return str(rows[0][0]) if rows else None
 
 
 def views(slug: str, part: str, path: Path | None = None) -> int:
-    """Give how often a part of a problem was shown; JudgeError when the record cannot be read."""
+    """Return how often a part of a problem was shown; JudgeError when the record cannot be read."""
     return sum(count for (count,) in _rows(2, _VIEWS, (slug, part), path or default_path()))
 
 
 def _rows(version: int, query: str, values: tuple[object, ...], path: Path) -> list[tuple[Any, ...]]:
-    """Give what a query finds, nothing where the record is older than the version that the query needs."""
+    """Return what a query finds, nothing where the record is older than the version that the query needs."""
     try:
         if not path.exists():
             return []
@@ -137,12 +137,12 @@ def _rows(version: int, query: str, values: tuple[object, ...], path: Path) -> l
 
 
 def status(slug: str, path: Path | None = None) -> str:
-    """Give new, tried or solved; JudgeError when the record cannot be read."""
+    """Return new, tried or solved; JudgeError when the record cannot be read."""
     return statuses(path).get(slug, "new")
 
 
 def default_path() -> Path:
-    """Give the place of the record; JudgeError when there is no home folder to have it in."""
+    """Return the place of the record; JudgeError when there is no home folder to have it in."""
     from platformdirs import user_data_path
 
     homeless = JudgeError("no home folder to keep progress in", "set HOME")

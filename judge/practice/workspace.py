@@ -41,7 +41,7 @@ class Started:
 
 
 def locate(explicit: Path | None = None) -> Path | None:
-    """Give the workspace, the folder that holds `solutions/`, or None where there is none yet.
+    """Return the workspace, the folder that holds `solutions/`, or None where there is none yet.
 
     What is asked for counts first, then JUDGE_WORKSPACE, then the first folder with `solutions/` from the
     current one upwards. JudgeError when the folder that was asked for does not exist.
@@ -70,7 +70,7 @@ def _no_workspace(named: Path) -> JudgeError:
 
 
 def current_folder() -> Path:
-    """Give the folder that the command was called in; JudgeError when it was removed meanwhile.
+    """Return the folder that the command was called in; JudgeError when it was removed meanwhile.
 
     The path is relative where no absolute one leads there, because a folder above may not be entered.
     """
@@ -82,7 +82,7 @@ def current_folder() -> Path:
 
 
 def belongs(folder: Path) -> bool:
-    """Tell whether somebody would look for `solutions/` in a folder: a project, the home folder, an empty one."""
+    """Return whether somebody would look for `solutions/` in a folder: a project, the home folder, an empty one."""
     try:
         names = {entry.name for entry in os.scandir(folder)}
     except OSError:  # writing there will say why
@@ -94,12 +94,12 @@ def belongs(folder: Path) -> bool:
 
 
 def attempt_path(workspace: Path, slug: str) -> Path:
-    """Give the place of the attempt at a problem, whether it is there or not."""
+    """Return the place of the attempt at a problem, whether it is there or not."""
     return workspace / "solutions" / f"{slug}.py"
 
 
 def saved_last(workspace: Path, slugs: Iterable[str]) -> str | None:
-    """Give the problem whose attempt was saved last, None where there is no attempt."""
+    """Return the problem whose attempt was saved last, None where there is no attempt."""
     saved: dict[str, int] = {}
     for slug in slugs:
         try:
@@ -110,7 +110,7 @@ def saved_last(workspace: Path, slugs: Iterable[str]) -> str | None:
 
 
 def shown(path: Path) -> str:
-    """Give the path as a person in the current folder would type it."""
+    """Return the path as a person in the current folder would type it."""
     try:
         return str(path.relative_to(Path.cwd()))
     except (ValueError, OSError):  # elsewhere, or the current folder is gone

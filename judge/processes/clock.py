@@ -47,7 +47,7 @@ if sys.platform == "darwin":
         return usage
 
     def cpu_s(pid: int) -> float:
-        """Give the CPU seconds that the process has used; ProcessLookupError when it is gone."""
+        """Return the CPU seconds that the process has used; ProcessLookupError when it is gone."""
         usage = _usage(pid)
         return float(usage.user_time + usage.system_time) * _tick_s()
 
@@ -55,11 +55,11 @@ if sys.platform == "darwin":
         """Wait until the process's CPU time is counted in full: here it always is."""
 
     def waited_s(pid: int) -> float:
-        """Give the seconds that the process was ready to run and had to wait for a processor."""
+        """Return the seconds that the process was ready to run and had to wait for a processor."""
         return 0.0
 
     def memory_mib(pid: int) -> float:
-        """Give the MiB of memory that the process holds."""
+        """Return the MiB of memory that the process holds."""
         return float(_usage(pid).phys_footprint) / 2**20
 
     resident_mib = memory_mib
@@ -67,7 +67,7 @@ if sys.platform == "darwin":
 else:
 
     def cpu_s(pid: int) -> float:
-        """Give the CPU seconds that the process has used; ProcessLookupError when it is gone."""
+        """Return the CPU seconds that the process has used; ProcessLookupError when it is gone."""
         # clock_getcpuclockid(3) makes the id so; it counts all threads, those that ended too, in nanoseconds.
         try:
             return time.clock_gettime(~pid << 3 | 2)
@@ -91,7 +91,7 @@ else:
             os.sched_yield()
 
     def waited_s(pid: int) -> float:
-        """Give the seconds that the process was ready to run and had to wait for a processor."""
+        """Return the seconds that the process was ready to run and had to wait for a processor."""
         try:
             with open(f"/proc/{pid}/schedstat", encoding="ascii") as statistics:
                 return int(statistics.read().split()[1]) / 1e9
@@ -99,11 +99,11 @@ else:
             return 0.0
 
     def memory_mib(pid: int) -> float:
-        """Give the MiB of memory that the process held at its peak, since it was started."""
+        """Return the MiB of memory that the process held at its peak, since it was started."""
         return _memory_mib(pid, "VmHWM:")
 
     def resident_mib(pid: int) -> float:
-        """Give the MiB of memory that the process holds."""
+        """Return the MiB of memory that the process holds."""
         return _memory_mib(pid, "VmRSS:")
 
     def _memory_mib(pid: int, key: str) -> float:

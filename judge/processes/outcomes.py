@@ -19,7 +19,7 @@ class Budget:
     patience: float = 1.0
     """How many times the limit may be used before the process is stopped."""
     transfer_s: float = 3.0
-    """CPU seconds that sending arguments and answer may take and that are not held against the limit."""
+    """CPU seconds that sending arguments and answer may take and that do not count for the limit."""
     idle_s: float = 20.0
     """How long it may sleep, or wait for what never comes."""
     answer_bytes: int = MAX_BLOB // 2

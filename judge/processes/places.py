@@ -17,7 +17,7 @@ _STALE_S: Final = 3600.0
 
 
 def user_cache() -> Path | None:
-    """Give the judge's folder in the user's cache, None where there is no home folder to have it in."""
+    """Return the judge's folder in the user's cache, None where there is no home folder to have it in."""
     from platformdirs import user_cache_path  # not for who only follows what a worker does
 
     try:
@@ -28,7 +28,7 @@ def user_cache() -> Path | None:
 
 
 def cache_folder() -> Path:
-    """Give the judge's folder in the user's cache; without a home folder, one that lasts as long as we do."""
+    """Return the judge's folder in the user's cache; without a home folder, one that lasts as long as we do."""
     return user_cache() or Path(tempfile.gettempdir()) / "cache"
 
 

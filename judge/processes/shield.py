@@ -64,7 +64,7 @@ _LIBRARIES: Final = frozenset(
 
 @cache
 def default_paths(numpy: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give what a candidate may read and what it may list: the standard library, and numpy where wanted.
+    """Return what a candidate may read and what it may list: the standard library, and numpy where wanted.
 
     A folder is allowed with all that lies in it. So one that holds other people's packages, and with them the
     judge and its problems, is never allowed itself: its entries are, one by one.
@@ -93,7 +93,7 @@ def _standard_library() -> list[str]:
 
 
 def _entries(folder: str) -> Iterator[str]:
-    """Give the real paths of a library folder's entries, without other people's packages."""
+    """Return the real paths of a library folder's entries, without other people's packages."""
     with suppress(FileNotFoundError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.name not in {"site-packages", "dist-packages"}:
@@ -101,7 +101,7 @@ def _entries(folder: str) -> Iterator[str]:
 
 
 def _shared_libraries() -> Iterator[str]:
-    """Give what may be loaded late; not whole folders, where Python's packages may lie further down."""
+    """Return what may be loaded late; not whole folders, where Python's packages may lie further down."""
     if multiarch := getattr(sys.implementation, "_multiarch", ""):
         yield f"/usr/lib/{multiarch}"
     mixed = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", f"{sys.base_exec_prefix}/lib")
@@ -124,7 +124,7 @@ def _numpy() -> Iterator[str]:
 
 
 def strays(known: set[int]) -> list[int]:
-    """Give the children of this process that are not known, orphans that came to it among them."""
+    """Return the children of this process that are not known, orphans that came to it among them."""
     return [pid for pid in _children(os.getpid()) if pid not in known]
 
 
@@ -155,7 +155,7 @@ def _kill(target: int) -> None:
 
 
 def _group(pid: int) -> int:
-    """Give the process group, 0 where there is none any more or it lies outside our namespace."""
+    """Return the process group, 0 where there is none any more or it lies outside our namespace."""
     try:
         return os.getpgid(pid)
     except ProcessLookupError:
@@ -163,7 +163,7 @@ def _group(pid: int) -> int:
 
 
 def _children(pid: int) -> list[int]:
-    """Give the children of all threads of a process; none where it is gone or there is no /proc."""
+    """Return the children of all threads of a process; none where it is gone or there is no /proc."""
     children: list[int] = []
     with suppress(FileNotFoundError, ProcessLookupError):
         for thread in os.listdir(f"/proc/{pid}/task"):

@@ -82,7 +82,7 @@ class ForkServer:
         return pid
 
     def wait(self, pid: int, seconds: float) -> int | None:
-        """Give the exit code of a candidate, as subprocess does; None where it goes on for so many seconds."""
+        """Return the exit code of a candidate, as subprocess does; None where it goes on for so many seconds."""
         try:
             code = self._ask(WAIT, pid, int(seconds * 1000), [])
         except OSError:  # killed by an attempt that was not confined; its candidates die with it
@@ -132,7 +132,7 @@ def expect_server() -> None:
 
 
 def fork_server(numpy: bool) -> ForkServer:
-    """Give the fork server of this process; where it was killed, another one."""
+    """Return the fork server of this process; where it was killed, another one."""
     if numpy not in _servers or not _servers[numpy].alive:
         expected = _servers.pop(None) if None in _servers else None
         _servers[numpy] = expected or ForkServer()
@@ -142,7 +142,7 @@ def fork_server(numpy: bool) -> ForkServer:
 
 
 def server_pids() -> set[int]:
-    """Give the pids of the fork servers of this process."""
+    """Return the pids of the fork servers of this process."""
     return {server.pid for server in _servers.values()}
 
 
@@ -188,7 +188,7 @@ def _environment() -> dict[str, str]:
 
 
 def layers_off() -> list[str]:
-    """Give the layers that the project's own tests switch off, to see what holds without them."""
+    """Return the layers that the project's own tests switch off, to see what holds without them."""
     return [name for name in os.environ.get("JUDGE_LAYERS_OFF", "").split(",") if name]
 
 

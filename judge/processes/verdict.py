@@ -25,5 +25,5 @@ _RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
-    """Give the worst of the verdicts, accepted where there are none."""
+    """Return the worst of the verdicts, accepted where there are none."""
     return min(verdicts, key=_RANK.__getitem__, default=Verdict.ACCEPTED)

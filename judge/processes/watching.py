@@ -47,7 +47,7 @@ class Watched:
         return self.printed_bytes > OUTPUT_LIMIT
 
     def printed(self, start: int, end: int | None, most: int) -> str:
-        """Give what was printed from one byte of the output to another, cut to `most` bytes."""
+        """Return what was printed from one byte of the output to another, cut to `most` bytes."""
         size = self.printed_bytes
         end = size if end is None else min(max(end, 0), size)
         start = min(max(start, 0), end)
@@ -73,7 +73,7 @@ class Watched:
             size = os.fstat(self._trace).st_size
 
     def where(self, file: str) -> Failure | None:
-        """Give the frames of a file that were written down last, None where there are none."""
+        """Return the frames of a file that were written down last, None where there are none."""
         size = min(os.fstat(self._trace).st_size, _LONGEST_TRACE)
         told = (
             os.pread(self._trace, size, 0)
@@ -139,7 +139,7 @@ class Watch:
             )  # the guard makes an exception of it, which tells where
 
     def _own_s(self, now: float) -> float:
-        """Give the time that is the process's own, and count how much of it was idle."""
+        """Return the time that is the process's own, and count how much of it was idle."""
         pid = self._process.pid
         # While it asks for something of ours, our own wait for a processor and our work are its wait too.
         waited = clock.waited_s(pid) + clock.waited_s(os.getpid())

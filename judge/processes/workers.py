@@ -64,7 +64,7 @@ class Errand(Protocol):
     """Something that a worker does, as seen by who follows it."""
 
     def begin(self) -> Any:
-        """Give what is to be done, for `work`; again where a worker was lost."""
+        """Return what is to be done, for `work`; again where a worker was lost."""
 
     @property
     def allowance_s(self) -> float:

@@ -68,7 +68,7 @@ def exhaustive_cases(world: Callable[[Any], Any] | None = None, /, *, count: int
 
 
 def script(init: Arguments, *operations: Arguments) -> Arguments:
-    """Give the case of a class: the arguments it is made with, then ("method", argument, ...) in order."""
+    """Return the case of a class: the arguments it is made with, then ("method", argument, ...) in order."""
     return init, list(operations)
 
 

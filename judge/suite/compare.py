@@ -19,7 +19,7 @@ Compare = Callable[[Any, Any], bool]
 
 
 def exact(expected: Any, got: Any) -> bool:
-    """Tell whether two values are equal in value and type, all the way down; NaN equals NaN."""
+    """Return whether two values are equal in value and type, all the way down; NaN equals NaN."""
     return _same(expected, got, 0.0, 0.0)
 
 
@@ -40,12 +40,12 @@ def close(rel: float = 1e-9, abs: float = 0.0) -> Close:  # noqa: A002 - the wor
 
 
 def any_order(expected: list[Any], got: list[Any]) -> bool:
-    """Tell whether two lists hold the same items, as often, in any order."""
+    """Return whether two lists hold the same items, as often, in any order."""
     return _same_items([_key(item) for item in expected], [_key(item) for item in got])
 
 
 def any_order_deep(expected: list[list[Any]], got: list[list[Any]]) -> bool:
-    """Tell whether two lists hold the same lists, whose items may be in any order too."""
+    """Return whether two lists hold the same lists, whose items may be in any order too."""
     return _same_items([_bag(items) for items in expected], [_bag(items) for items in got])
 
 

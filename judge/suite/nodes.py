@@ -11,7 +11,7 @@ _MOST = 2_000_000
 
 
 def list_nodes(head: Any) -> list[ListNode]:
-    """Give the nodes from `head` on, each once: a cycle ends where it comes back."""
+    """Return the nodes from `head` on, each once: a cycle ends where it comes back."""
     nodes: list[ListNode] = []
     seen: set[int] = set()
     while isinstance(head, ListNode) and id(head) not in seen:
@@ -22,14 +22,14 @@ def list_nodes(head: Any) -> list[ListNode]:
 
 
 def list_end(head: Any) -> tuple[list[ListNode], int | None]:
-    """Give the nodes from `head` on, each once, and the position that the last one points back to."""
+    """Return the nodes from `head` on, each once, and the position that the last one points back to."""
     nodes = list_nodes(head)
     last = nodes[-1].next if nodes else None
     return nodes, next((place for place, node in enumerate(nodes) if node is last), None)
 
 
 def tree_levels(root: Any) -> list[list[TreeNode]]:
-    """Give the nodes of each level from left to right; what is linked twice is listed twice, within bounds."""
+    """Return the nodes of each level from left to right; what is linked twice is listed twice, within bounds."""
     levels: list[list[TreeNode]] = []
     count = 0
     level = [root] if isinstance(root, TreeNode) else []
@@ -41,7 +41,7 @@ def tree_levels(root: Any) -> list[list[TreeNode]]:
 
 
 def tree_places(root: Any) -> dict[int, TreeNode]:
-    """Give the nodes by place, level by level: the root is 1, the children of place p are 2p and 2p + 1."""
+    """Return the nodes by place, level by level: the root is 1, the children of place p are 2p and 2p + 1."""
     places: dict[int, TreeNode] = {}
     waiting = [(1, root)]
     for place, node in waiting:  # grows while it is walked
@@ -52,7 +52,7 @@ def tree_places(root: Any) -> dict[int, TreeNode]:
 
 
 def leaf_paths(root: Any) -> list[list[TreeNode]]:
-    """Give the nodes from the root down to each leaf, leaves from left to right; no tree has no path.
+    """Return the nodes from the root down to each leaf, leaves from left to right; no tree has no path.
 
     For the small trees of an oracle: each path is a list of its own.
     """
@@ -68,14 +68,14 @@ def leaf_paths(root: Any) -> list[list[TreeNode]]:
 
 
 def valid_list(head: Any, size: int, low: int, high: int, cyclic: bool = False) -> bool:
-    """Tell whether a list has at most `size` nodes with ints from `low` to `high`, and a cycle only if it may."""
+    """Return whether a list has at most `size` nodes with ints from `low` to `high`, and a cycle only if it may."""
     nodes, back = list_end(head)
     values_fit = all(type(node.val) is int and low <= node.val <= high for node in nodes)
     return len(nodes) <= size and values_fit and (cyclic or back is None)
 
 
 def valid_tree(root: Any, size: int, levels: int, low: int, high: int) -> bool:
-    """Tell whether a tree has at most `size` nodes on at most `levels` levels, with ints from `low` to `high`."""
+    """Return whether a tree has at most `size` nodes on at most `levels` levels, with ints from `low` to `high`."""
     rows = tree_levels(root)
     nodes = [node for row in rows for node in row]
     if len(nodes) > size or len(rows) > levels or len({id(node) for node in nodes}) < len(nodes):
@@ -84,7 +84,7 @@ def valid_tree(root: Any, size: int, levels: int, low: int, high: int) -> bool:
 
 
 def reuses_nodes(call: Call, head: Any) -> bool:
-    """Tell whether the list from `head` on consists of exactly the nodes of the arguments, without a cycle."""
+    """Return whether the list from `head` on consists of exactly the nodes of the arguments, without a cycle."""
     nodes = list_nodes(head)
     if nodes and nodes[-1].next is not None:
         return False

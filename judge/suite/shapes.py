@@ -255,7 +255,7 @@ def large_dependency_graphs(n: int) -> dict[str, tuple[int, list[list[int]]]]:
 
 
 def valid_edges(n: int, edges: list[list[int]], most_nodes: int, most_edges: int) -> bool:
-    """Tell whether each edge is a pair of nodes from 0 to n - 1, and neither nodes nor edges are too many."""
+    """Return whether each edge is a pair of nodes from 0 to n - 1, and neither nodes nor edges are too many."""
     return (
         0 <= n <= most_nodes
         and len(edges) <= most_edges
@@ -264,7 +264,7 @@ def valid_edges(n: int, edges: list[list[int]], most_nodes: int, most_edges: int
 
 
 def has_cycle(n: int, edges: list[list[int]]) -> bool:
-    """Tell whether a directed graph has a cycle, by striking out nodes that nothing leaves."""
+    """Return whether a directed graph has a cycle, by striking out nodes that nothing leaves."""
     before: dict[int, list[int]] = {node: [] for node in range(n)}
     leaving = dict.fromkeys(range(n), 0)
     for start, end in edges:
@@ -301,7 +301,7 @@ def order_complaint(
 
 
 def carrying_windows(size: int) -> tuple[str, str]:
-    """Give a text and a pattern of letters such that `size` of one letter look like one of the next.
+    """Return a text and a pattern of letters such that `size` of one letter look like one of the next.
 
     For attempts that keep the counts of a window in one number, each in so many of its digits or bits.
     """

@@ -29,13 +29,13 @@ class Space:
         self._kept: dict[int, list[Any]] = {}
 
     def of_size(self, size: int) -> Iterable[Any]:
-        """Give the values of one size, in order."""
+        """Return the values of one size, in order."""
         if self.largest is not None and size > self.largest:
             return ()
         return self._of_size(size)
 
     def kept(self, size: int) -> list[Any]:
-        """Give the values of one size as a list that is made once."""
+        """Return the values of one size as a list that is made once."""
         if size not in self._kept:
             self._kept[size] = list(self.of_size(size))
         return self._kept[size]
@@ -57,7 +57,7 @@ def inputs(world: Space | tuple[Values, ...], valid: Callable[..., bool]) -> Ite
 
 
 def space_of(values: Values) -> Space:
-    """Give the space that the values stand for."""
+    """Return the space that the values stand for."""
     if isinstance(values, Space):
         return values
     choices = tuple(values)
@@ -200,7 +200,7 @@ def trees(
 
 
 def _labelled(values: Values | None, size: int) -> Iterator[tuple[Any, ...]]:
-    """Give the values of `size` nodes: numbers from 1 first, then all choices."""
+    """Return the values of `size` nodes: numbers from 1 first, then all choices."""
     yield tuple(range(1, size + 1))
     if values is not None and size:
         yield from product(space_of(values).kept(0), repeat=size)
@@ -211,7 +211,7 @@ _known_shapes: dict[int, list[_Shape]] = {0: [None]}
 
 
 def _shapes(size: int) -> list[_Shape]:
-    """Give the shapes of the binary trees of so many nodes, as pairs of those below on the left and the right."""
+    """Return the shapes of the binary trees of so many nodes, as pairs of those below on the left and the right."""
     if size not in _known_shapes:
         _known_shapes[size] = [
             (left, right)

@@ -58,7 +58,7 @@ class Channel:
         self._inbox += data
 
     def take(self) -> list[Any] | None:
-        """Give the next whole message, None where there is none yet; WireError when it is garbled."""
+        """Return the next whole message, None where there is none yet; WireError when it is garbled."""
         if len(self._inbox) < _HEADER.size:
             return None
         (size,) = _HEADER.unpack_from(self._inbox)

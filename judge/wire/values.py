@@ -50,7 +50,7 @@ class Remote:
     kind: ClassVar[str]
 
     def state(self) -> list[Any]:
-        """Give the plain data that `kind` is made from again; it never leaves the examiner."""
+        """Return the plain data that `kind` is made from again; it never leaves the examiner."""
         raise NotImplementedError
 
     def serve(self, method: str, arguments: list[Any]) -> Any:
@@ -72,7 +72,7 @@ _BASES: Final[tuple[tuple[type, Callable[[Any], Any]], ...]] = (
 
 
 def plain(value: Any) -> Any:
-    """Give the value of a built-in type or of a subclass as the built-in type, by that type's own methods."""
+    """Return the value of a built-in type or of a subclass as the built-in type, by that type's own methods."""
     for base, read in _BASES:
         if issubclass(type(value), base):
             return read(value)

@@ -41,7 +41,7 @@ def too_large(most: int) -> TooLarge:
 
 
 def _below(level: list[Any], kinds: set[type], most: int) -> list[Any]:
-    """Give what the containers of these kinds hold, by the built-in types' own methods."""
+    """Return what the containers of these kinds hold, by the built-in types' own methods."""
     below: list[Any] = []
     for item in level:
         if type(item) in kinds:
@@ -59,7 +59,7 @@ def _text(level: list[Any], kinds: set[type]) -> int:
 
 
 def _numbers(level: list[Any], kinds: set[type]) -> int:
-    """Give the bytes of ints beyond a machine word; of a word or less there is nothing to tell."""
+    """Return the bytes of ints beyond a machine word; of a word or less there is nothing to tell."""
     if int not in kinds:
         return 0
     if kinds == {int} and min(level) > -_IN_ONE_WORD and max(level) < _IN_ONE_WORD:

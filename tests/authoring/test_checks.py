@@ -234,7 +234,7 @@ def test_an_unknown_folder_of_attempts(folder: Path) -> None:
 
 
 def test_a_class(folder: Path) -> None:
-    """Methods are held against the signature one by one; an attribute may stand in the stub."""
+    """Methods are compared with the signature one by one; an attribute may stand in the stub."""
     text = (folder / "problem.toml").read_text()
     signature = "class Box: __init__(k: int); put(item: int) -> None; best(least: int = 0) -> int; size"
     old = "largest(items: list[int], least: int) -> int"

@@ -21,7 +21,7 @@ def load(folder: Path) -> Problem:
 
 
 def texts(found: Verification) -> list[str]:
-    """Give the complaints as `file: text`."""
+    """Return the complaints as `file: text`."""
     return [f"{complaint.file.name}: {complaint.text}" for complaint in found.complaints]
 
 

@@ -18,7 +18,7 @@ CLASS = "class Box: __init__(k: int); put(head: ListNode | None) -> None; best()
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Places:
-    """Give an empty checkout."""
+    """Return an empty checkout."""
     (tmp_path / "pyproject.toml").touch()
     (tmp_path / "problems").mkdir()
     return Places(tmp_path / "problems", tmp_path / "templates")

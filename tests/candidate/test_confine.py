@@ -81,7 +81,7 @@ class Person:
 
 @cache
 def people() -> dict[str, Person]:
-    """Give the user that runs the tests and, where that is root, an ordinary user with a Python to read."""
+    """Return the user that runs the tests and, where that is root, an ordinary user with a Python to read."""
     found = {"tester": Person(sys.executable)}
     for python in (sys.executable, "/usr/bin/python3"):
         if os.getuid() == 0 and "ordinary" not in found:
@@ -96,7 +96,7 @@ def people() -> dict[str, Person]:
 
 @pytest.fixture(params=["tester", "ordinary"])
 def person(request: pytest.FixtureRequest) -> Person:
-    """Give everybody in turn."""
+    """Return everybody in turn."""
     if request.param not in people():
         pytest.skip("the tests do not run as root, or there is no Python that others may read")
     return people()[request.param]
@@ -346,7 +346,7 @@ def test_threads_must_not_come_first(person: Person) -> None:
 
 
 def alive(pid: int) -> bool:
-    """Tell whether the process runs; one that nobody has waited for does not."""
+    """Return whether the process runs; one that nobody has waited for does not."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except (FileNotFoundError, ProcessLookupError):

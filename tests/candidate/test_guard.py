@@ -40,7 +40,7 @@ def ring() -> None:
 
 
 def is_off() -> bool:
-    """Tell whether no timer runs and an alarm is ignored."""
+    """Return whether no timer runs and an alarm is ignored."""
     timer_s, _ = signal.getitimer(signal.ITIMER_REAL)
     return timer_s == 0 and signal.getsignal(signal.SIGALRM) is signal.SIG_IGN
 

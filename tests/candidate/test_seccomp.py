@@ -21,7 +21,7 @@ MACHINES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
 
 def answer(machine: str, number: int, *arguments: int, architecture: int | None = None) -> int:
-    """Give what the kernel would do about a system call."""
+    """Return what the kernel would do about a system call."""
     padded = [argument % 2**64 for argument in (*arguments, *[0] * (6 - len(arguments)))]
     data = struct.pack("=IIQ6Q", number, architecture or MACHINES[machine], 0, *padded)
     code = list(struct.iter_unpack("=HBBI", seccomp.program(machine, PID)))

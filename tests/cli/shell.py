@@ -28,7 +28,7 @@ def piped(*arguments: str, typed: str = "", **environment: str) -> subprocess.Co
 
 
 def bare(text: str) -> str:
-    """Give the text without its colours and weights."""
+    """Return the text without its colours and weights."""
     return re.sub(r"\x1b\[[\d;]*m", "", text)
 
 

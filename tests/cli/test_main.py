@@ -147,7 +147,7 @@ def test_closed_descriptors_are_no_trouble(closed: str) -> None:
 
 
 def complete(line: str) -> set[str]:
-    """Give what bash would offer at the end of a line."""
+    """Return what bash would offer at the end of a line."""
     words = line.split(" ")
     ran = piped(_JUDGE_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=str(len(words) - 1))
     assert ran.returncode == 0

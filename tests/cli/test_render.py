@@ -108,7 +108,7 @@ def drawn(view: object, width: int) -> str:
 
 
 def lines_of(text: str, first: str) -> list[str]:
-    """Give the line that holds `first`, and the one below it, from where it begins."""
+    """Return the line that holds `first`, and the one below it, from where it begins."""
     lines = text.splitlines()
     at = next(number for number, line in enumerate(lines) if line.endswith(first))
     margin = lines[at].index(first)

@@ -27,7 +27,7 @@ def calibrated(home: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch
 
 
 def left_on_screen(written: str) -> str:
-    """Give what stands on the screen after the live line was taken away."""
+    """Return what stands on the screen after the live line was taken away."""
     return bare(written.rpartition(ERASE_LINE)[2])
 
 
@@ -141,7 +141,7 @@ def interrupted(*arguments: str, at: bytes, after_s: float = 0.0) -> tuple[int, 
 
 
 def offspring(pid: int) -> list[int]:
-    """Give the processes that a process started, where the system lists them."""
+    """Return the processes that a process started, where the system lists them."""
     listed = Path(f"/proc/{pid}/task/{pid}/children")
     if not listed.exists():
         pytest.skip("this system does not list a process's children")

@@ -29,7 +29,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has what 
 
 
 def said(ran: subprocess.CompletedProcess[str]) -> str:
-    """Give all that was written, after a look for what must never be."""
+    """Return all that was written, after a look for what must never be."""
     text = ran.stdout + ran.stderr
     assert "Traceback" not in text
     assert "Warning" not in text
@@ -309,7 +309,7 @@ STRANGER = 20_000 + os.getpid() % 30_000
 
 
 def outermost_closed(path: Path) -> Path | None:
-    """Give the outermost folder on the way to a path that others must not enter."""
+    """Return the outermost folder on the way to a path that others must not enter."""
     return next(
         (place for place in (*reversed(path.parents), path) if not place.stat().st_mode & 0o001), None
     )

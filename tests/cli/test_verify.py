@@ -139,7 +139,7 @@ def test_a_new_problem(checkout: Path) -> None:
 
 
 def _descendants(leader: int) -> list[int]:
-    """Give the processes that descend from the leader, itself among them."""
+    """Return the processes that descend from the leader, itself among them."""
     listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
     parents = {int(pid): int(parent) for pid, parent in map(str.split, listed.splitlines())}
     members = [leader]
@@ -149,6 +149,6 @@ def _descendants(leader: int) -> list[int]:
 
 
 def _alive(pid: int) -> bool:
-    """Tell whether a process still runs; one that only waits to be reaped by whoever inherited it does not."""
+    """Return whether a process still runs; one that only waits to be reaped by whoever inherited it does not."""
     state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False)
     return state.stdout.strip()[:1] not in ("", "Z")

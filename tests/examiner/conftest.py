@@ -69,7 +69,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
 
 @pytest.fixture
 def make(tmp_path: Path) -> Make:
-    """Give a function that writes a problem; each file can be replaced."""
+    """Return a function that writes a problem; each file can be replaced."""
 
     def write(
         slug: str = "twice",

@@ -14,7 +14,7 @@ from tests.examiner.conftest import REFERENCE, SUITE, Make, judged
 
 
 def kept() -> Path:
-    """Give the file of the random tests."""
+    """Return the file of the random tests."""
     return cache_folder() / "problems" / "twice.random.bin"
 
 

@@ -15,7 +15,7 @@ ENDS = "import os\ndef twice(nums):\n    if nums[:3] == [0, 2, 1]:\n        {}\n
 
 
 def failure_of(report: Report) -> tuple[str, str | None, str]:
-    """Give the group that failed, the call that is shown and the message."""
+    """Return the group that failed, the call that is shown and the message."""
     assert report.failure is not None
     shown = report.failure.counterexample
     return report.failure.group, shown.call if shown else None, report.failure.message
@@ -43,7 +43,7 @@ def test_the_first_failure_is_the_smallest(make: Make) -> None:
 
 
 def test_another_form_of_the_answer_is_right(make: Make) -> None:
-    """What is not byte for byte the model solution's is held against the suite."""
+    """What is not byte for byte the model solution's is checked by the suite."""
     assert (
         judged(make(), "def twice(nums):\n    return tuple(2 * num for num in nums)\n").verdict
         is Verdict.ACCEPTED

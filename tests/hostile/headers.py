@@ -55,7 +55,7 @@ class HostileAttempt:
     source: bytes
 
     def placed(self, paths: dict[str, Path], limit_s: float = 1.0) -> bytes:
-        """Give the source with the paths of a room and the largest time limit of the problem filled in."""
+        """Return the source with the paths of a room and the largest time limit of the problem filled in."""
         places = {name: str(path) for name, path in paths.items()} | _LONG_TEXTS | {"LIMIT": f"{limit_s:.6f}"}
         source = self.source
         for name, value in places.items():

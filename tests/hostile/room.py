@@ -149,7 +149,7 @@ class Room:
             self.limits[problem] = max(test["limit_s"] for test in tests if test["group"] == "scale")
 
     def guarded(self) -> dict[str, Any]:
-        """Give all that no attempt may change: files with modes, times and content, and open ports."""
+        """Return all that no attempt may change: files with modes, times and content, and open ports."""
         roots = [self.paths[name] for name in ("HOME", "WORKSPACE", "PROBLEMS")]
         inside = [path for root in (*roots, self.paths["TMP"]) for path in root.rglob("*")]
         found: dict[str, Any] = {str(path): _print(path) for path in (*roots, *inside)}
@@ -172,7 +172,7 @@ def _plant_canaries(folder: Path) -> None:
 
 
 def _print(path: Path) -> tuple[object, ...]:
-    """Give what tells whether a file was touched."""
+    """Return what tells whether a file was touched."""
     state = path.lstat()
     content = ""
     if stat.S_ISREG(state.st_mode):
@@ -241,7 +241,7 @@ def _offspring(pid: int) -> list[int]:
 
 
 def _share_mib(pid: int) -> float:
-    """Give the memory of a process, less what others count; with all that is shared where that is not told."""
+    """Return the memory of a process, less what others count; with all that is shared where that is not told."""
     return _mib(f"/proc/{pid}/smaps_rollup", "Pss:") or _mib(f"/proc/{pid}/status", "VmRSS:")
 
 
@@ -254,7 +254,7 @@ def _mib(file: str, key: str) -> float:
 
 
 def _cpu_of_the_dead() -> float:
-    """Give the CPU seconds of the children that have ended, and of those that these waited for."""
+    """Return the CPU seconds of the children that have ended, and of those that these waited for."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 
@@ -277,7 +277,7 @@ def bury(known: set[int]) -> list[str]:
 
 
 def _living(known: set[int]) -> list[int]:
-    """Give the processes below this one that are no zombies."""
+    """Return the processes below this one that are no zombies."""
     below: dict[int, list[int]] = {}
     dead = set()
     for pid, parent, state in _processes():
@@ -348,7 +348,7 @@ def furnish(root: Path, python: str) -> tuple[str, Path]:
 
 
 def _distributions(name: str) -> list[importlib.metadata.Distribution]:
-    """Give what the named distribution needs to run, itself included."""
+    """Return what the named distribution needs to run, itself included."""
     found: dict[str, importlib.metadata.Distribution] = {}
     pending = [name]
     while pending:
@@ -367,5 +367,5 @@ def _identity(user: int | None) -> dict[str, Any]:
 
 
 def right_attempt(repo: Path, problem: str) -> bytes:
-    """Give an attempt at a problem that must be accepted."""
+    """Return an attempt at a problem that must be accepted."""
     return next(repo.glob(f"problems/*/{problem}/reference.py")).read_bytes()

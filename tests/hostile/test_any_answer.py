@@ -197,7 +197,7 @@ class Judge:
         self.workers: Workers[Judging] = Workers(work, 1)
 
     def judge(self, source: str) -> tuple[Report, float, float]:
-        """Give the report, the CPU seconds of the worker, and its peak of memory in MiB."""
+        """Return the report, the CPU seconds of the worker, and its peak of memory in MiB."""
         judging = Judging(self.problem, Attempt(source, "any.py"))
         before = self._used()
         self.workers.submit(judging)

@@ -161,7 +161,7 @@ def summary(report: dict[str, Any]) -> str:
 
 
 def texts(data: Any) -> Iterator[str]:
-    """Give all texts in plain data."""
+    """Return all texts in plain data."""
     if isinstance(data, str):
         yield data
     elif isinstance(data, dict):

@@ -190,7 +190,7 @@ def test_workers_end_with_their_parent(tmp_path: Path, number: signal.Signals) -
 
 
 def _alive(pid: int) -> bool:
-    """Tell whether a process does anything still: one that nobody has waited for does not."""
+    """Return whether a process does anything still: one that nobody has waited for does not."""
     try:
         os.kill(pid, 0)
         stat = Path(f"/proc/{pid}/stat")

@@ -11,7 +11,7 @@ from judge.suite import Call, intact_complaint, list_nodes, node_complaint
 
 
 def call(tail_to: int | None = None) -> Call:
-    """Give a call with the nodes 10, 20, 30, as an attempt leaves them that changes nothing."""
+    """Return a call with the nodes 10, 20, 30, as an attempt leaves them that changes nothing."""
     values = [10, 20, 30]
     nodes = list_nodes(linked_list(values, tail_to))
     return Call(args=(linked_list(values, tail_to),), answer=None, nodes=nodes)

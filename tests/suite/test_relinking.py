@@ -21,7 +21,7 @@ def relinked(nodes: list[ListNode], order: list[int]) -> ListNode | None:
 
 
 def call(order: list[int]) -> Call:
-    """Give a call whose answer has the nodes 10, 20, 30 in this order."""
+    """Return a call whose answer has the nodes 10, 20, 30 in this order."""
     values = [10, 20, 30]
     nodes = list_nodes(linked_list(values))
     return Call(args=(linked_list(values),), answer=relinked(nodes, order), nodes=nodes)

@@ -38,7 +38,7 @@ SEARCH = settings(max_examples=2000, derandomize=True, database=None)
 
 
 def reaches(strategy: Any, holds: Callable[[Any], bool]) -> bool:
-    """Tell whether a strategy draws something of which the condition holds."""
+    """Return whether a strategy draws something of which the condition holds."""
     try:
         find(strategy, holds, settings=SEARCH)
     except Exception:

@@ -12,12 +12,12 @@ from judge.suite import list_end, small
 
 
 def values(space: small.Space, size: int) -> list[Any]:
-    """Give the values of one size."""
+    """Return the values of one size."""
     return list(space.of_size(size))
 
 
 def all_inputs(*world: small.Values) -> list[tuple[Any, ...]]:
-    """Give all inputs of a world that ends."""
+    """Return all inputs of a world that ends."""
     return list(small.inputs(world, lambda *arguments: True))
 
 

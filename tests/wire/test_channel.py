@@ -13,7 +13,7 @@ from judge.wire import Channel, Closed, WireError
 
 @pytest.fixture
 def ends() -> Iterator[tuple[Channel, socket.socket]]:
-    """Give a channel and the raw other end of its socket."""
+    """Return a channel and the raw other end of its socket."""
     ours, theirs = socket.socketpair()
     channel = Channel(ours)
     yield channel, theirs

@@ -53,7 +53,7 @@ values = st.recursive(
 
 
 def same(left: Any, right: Any) -> bool:
-    """Tell whether two values are equal in type too, all the way down."""
+    """Return whether two values are equal in type too, all the way down."""
     return repr(sorted(left, key=repr) if isinstance(left, set) else left) == repr(
         sorted(right, key=repr) if isinstance(right, set) else right
     ) or (left == right and type(left) is type(right))

@@ -1,1 +1,1 @@
-"""Answers: how right ones are kept, how those of attempts are read, held against them, and shown."""
+"""Answers: how right ones are kept, how those of attempts are read, compared with them, and shown."""

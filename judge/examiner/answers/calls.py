@@ -22,7 +22,7 @@ _BUILDERS: Final = {
 
 
 def parse_call(problem: Problem, text: str) -> tuple[Any, ...]:
-    """Give the arguments of a call written by a person.
+    """Return the arguments of a call written by a person.
 
     For a class it is a script as the judge shows it, `it = Name(1)` and then `it.method(2)` or `it.attribute`,
     in lines or with semicolons; without the variable it is understood too.

@@ -64,7 +64,7 @@ class Case:
         return None if self.expected_blob is None else decode(self.expected_blob)
 
     def arguments(self) -> tuple[Any, ...]:
-        """Give the arguments, new ones on each call."""
+        """Return the arguments, new ones on each call."""
         arguments: tuple[Any, ...] = decode(self.blob, special)
         return arguments
 
@@ -135,7 +135,7 @@ class Sent:
 
 
 def travelling(cases: Sequence[Case], has_remotes: bool) -> list[Sent]:
-    """Give the first of the cases, as many as travel in one message.
+    """Return the first of the cases, as many as travel in one message.
 
     One whose reads of what stays here are counted travels alone.
     """

@@ -1,4 +1,4 @@
-"""What a suite says of one answer: decoded, held against the signature, compared or checked."""
+"""What a suite says of one answer: decoded, checked against the signature, compared or checked by the suite."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ def _judge_script(suite: Suite, call: Call, outcome: Outcome, expected: Any) -> 
 
 
 def _judge_step(suite: Suite, name: str, item: Any, wanted: Any, failure: Failure | None) -> Any:
-    """Give the typed result of one operation; NoFit when it is not what was wanted."""
+    """Return the typed result of one operation; NoFit when it is not what was wanted."""
     code, value = result(item)
     if code == 0:
         raises = tuple(wanted[1]) if wanted[0] == 0 else ()
@@ -225,7 +225,7 @@ def result(item: Any) -> tuple[int, Any]:
 
 
 def show_result(item: Any) -> str:
-    """Give one operation's result as text."""
+    """Return one operation's result as text."""
     code, value = result(item)
     return show(value) if code else f"raises {value[0]}"
 
@@ -238,7 +238,7 @@ def _equal(suite: Suite, expected: Any, value: Any) -> bool:
 
 
 def show_expected(suite: Suite, case: Case, judged: Judged) -> str | None:
-    """Give what was expected as text, for a class at the step that went wrong."""
+    """Return what was expected as text, for a class at the step that went wrong."""
     if suite.check is not None:
         return None
     if case.raises:

@@ -19,7 +19,7 @@ _LARGEST_ARRAY = 1_000_000
 
 
 def show(value: Any) -> str:
-    """Give a value as Python text; nodes as the call of the kit that builds them."""
+    """Return a value as Python text; nodes as the call of the kit that builds them."""
     return _Text().of(value)
 
 
@@ -124,7 +124,7 @@ class _Text:
 
 
 def show_call(signature: Signature, args: tuple[Any, ...], last: int | None = None) -> str:
-    """Give a call of the entry, or for a class one line for each operation, up to the `last` one."""
+    """Return a call of the entry, or for a class one line for each operation, up to the `last` one."""
     if not signature.is_class:
         return _call(signature.name, args)
     init, operations = args

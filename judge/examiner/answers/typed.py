@@ -1,4 +1,4 @@
-"""Answers held against the signature: what is no answer of the type asked for, and the form of what is.
+"""Answers checked against the signature: what is no answer of the expected type, and the form of what is.
 
 After `conform` a suite can rely on the type of an answer and on nothing else.
 """
@@ -23,7 +23,7 @@ class Misfit(Exception):
 
 
 def conform(value: Any, annotation: str) -> Any:
-    """Give the value in the form that the annotation names; Misfit when it has none."""
+    """Return the value in the form that the annotation names; Misfit when it has none."""
     return _conform(value, _parse(annotation))
 
 

@@ -53,7 +53,7 @@ class Examine:
         self._examination = examination
 
     def answers(self, inputs: list[tuple[Any, ...]]) -> list[Any]:
-        """Give the attempt's answer to each input, of the signature's type; the test ends where there is none."""
+        """Return the attempt's answer to each input, of the signature's type; the test ends where there is none."""
         suite = self._examination.suite
         answers: list[Any] = []
         while len(answers) < len(inputs):

@@ -137,7 +137,7 @@ class _Example:
         return Judged(Verdict.WRONG_ANSWER, message, got=shown), self.last
 
     def prints(self, value: Any, want: str) -> bool:
-        """Tell whether Python prints the value so."""
+        """Return whether Python prints the value so."""
         if value is None:
             return not want
         try:
@@ -146,7 +146,7 @@ class _Example:
             return False
 
     def is_close(self, value: Any, want: str) -> bool:
-        """Tell whether the value is as near to what is printed as the suite allows."""
+        """Return whether the value is as near to what is printed as the suite allows."""
         if not isinstance(self.examination.suite.compare, Close):
             return False
         try:
@@ -156,7 +156,7 @@ class _Example:
         return self.examination.suite.compare(wanted, value)
 
     def suite_complains(self) -> str:
-        """Give what the suite says of the last call, which tells more than a statement that is False."""
+        """Return what the suite says of the last call, which tells more than a statement that is False."""
         sent = self.last_sent
         if self.signature.is_class or sent is None or self.last.verdict is not None:
             return ""
@@ -164,7 +164,7 @@ class _Example:
         return judge_outcome(self.examination.suite, sent, self.last).message
 
     def keeps_state(self) -> bool:
-        """Tell whether the last call comes to something else in a fresh process."""
+        """Return whether the last call comes to something else in a fresh process."""
         if self.last_sent is None or self.last.verdict is not None:
             return False
         self.examination.begin()
@@ -173,7 +173,7 @@ class _Example:
         return again.verdict is None and (again.blob != self.last.blob or again.failure != self.last.failure)
 
     def suite_accepts(self, step: Step) -> bool:
-        """Tell whether the step is one plain call whose answer the suite accepts though it prints otherwise."""
+        """Return whether the step is one plain call whose answer the suite accepts though it prints otherwise."""
         sent = self.last_sent
         if self.signature.is_class or sent is None:
             return False

@@ -55,6 +55,6 @@ def _measure(examination: Examination, test: Test, case: Case, limit: float) -> 
 
 
 def _limit_now(examination: Examination, test: Test, case: Case) -> float:
-    """Give the limit as the model solution's time at this moment makes it."""
+    """Return the limit as the model solution's time at this moment makes it."""
     now = replace(test, model_cpu_s=measure_model(examination.suite, case)[0])
     return now.limit_s(examination.problem.limits.factor)

@@ -1,4 +1,4 @@
-"""Give each node of a tree the next one as both of its children, in every test."""
+"""Return each node of a tree the next one as both of its children, in every test."""
 # problem: connect_siblings
 # about: answers
 # runs with: --all

@@ -1,4 +1,4 @@
-"""Give a wrong median in the middle of a long script, and right ones before and after."""
+"""Return a wrong median in the middle of a long script, and right ones before and after."""
 # problem: median_of_stream
 # about: exactness
 # verdicts: wrong_answer

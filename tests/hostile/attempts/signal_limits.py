@@ -1,4 +1,4 @@
-"""Give the examiner limits and the lowest priority; right only where that works."""
+"""Return the examiner limits and the lowest priority; right only where that works."""
 # problem: top_k
 # verdicts: wrong_answer, runtime_error, access_denied
 # needs: seccomp

@@ -1,4 +1,4 @@
-"""Give the size of what it printed as a negative number, a text and a terabyte."""
+"""Return the size of what it printed as a negative number, a text and a terabyte."""
 # problem: top_k
 # verdicts: runtime_error, wrong_answer, output_limit_exceeded
 # verdicts without layers: runtime_error, wrong_answer, output_limit_exceeded
