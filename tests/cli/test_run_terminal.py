@@ -90,11 +90,11 @@ def test_ctrl_c_cleans_up(home: Path) -> None:
 def test_ctrl_c_shows_a_failure_that_was_found(home: Path) -> None:
     """While a smaller one is looked for, which takes seconds here."""
     Path("a.py").write_text(SLOWLY_WRONG)
-    for seconds in (2, 4, 8):  # it must have been found by then, however busy the machine is
+    for seconds in range(1, 12):  # how long it takes to find it depends on how busy the machine is
         code, text, _ = interrupted("run", "top_k", "--file", "a.py", at=b"random", after_s=seconds)
-        assert code == 130
-        if "wrong answer in random" in text:
+        if code == 130 and "wrong answer in random" in text:
             break
+    assert code == 130
     left = left_on_screen(text)
     assert "wrong answer in random" in left
     assert "expected" in left
