@@ -92,7 +92,7 @@ def test_ctrl_c_shows_a_failure_that_was_found(home: Path) -> None:
     Path("a.py").write_text(SLOWLY_WRONG)
     for seconds in range(1, 12):  # how long it takes to find it depends on how busy the machine is
         code, text, _ = interrupted("run", "top_k", "--file", "a.py", at=b"random", after_s=seconds)
-        if code == 130 and "wrong answer in random" in text:
+        if code == 130 and "wrong answer in random" in bare(text):
             break
     assert code == 130
     left = left_on_screen(text)
@@ -107,7 +107,7 @@ from collections import Counter
 def top_k(items, k):
     best = sorted(Counter(items).items(), key=lambda one: (-one[1], one[0]))[:k]
     answer = [item for item, _ in best]
-    if len(items) > 12 and len(set(items)) > 5:
+    if len(items) > 12 and len(set(items)) > 5 and k == 9:  # few random inputs, so that their time is enough
         for _ in range(3_000_000):
             pass
         return answer[::-1]
@@ -125,12 +125,13 @@ def interrupted(*arguments: str, at: bytes, after_s: float = 0.0) -> tuple[int, 
     while at not in written:
         written += os.read(terminal, 4096)
     end = time.monotonic() + after_s
-    while (left := end - time.monotonic()) > 0:  # what is not read keeps the judge from going on
-        if select.select([terminal], [], [], left)[0]:
-            written += os.read(terminal, 4096)
-    children = offspring(pid)
-    os.write(terminal, b"\x03")
+    children = []
     try:
+        while (left := end - time.monotonic()) > 0:  # what is not read keeps the judge from going on
+            if select.select([terminal], [], [], left)[0]:
+                written += os.read(terminal, 4096)
+        children = offspring(pid)
+        os.write(terminal, b"\x03")
         while chunk := os.read(terminal, 4096):
             written += chunk
     except OSError:  # Linux says so when the last process at the other end has gone
