@@ -177,8 +177,8 @@ def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
     if cache is None:
         yield _flaw("cache", "none, so that every problem is calibrated at each run: set HOME")
     else:
-        kept = len(list(cache.glob("problems/*.bin"))) if os.access(cache, os.X_OK) else 0
-        yield _kept("cache", cache, f"; {kept} problems calibrated for this machine", "XDG_CACHE_HOME")
+        kept = len(list(cache.glob("problems/*.scale.bin"))) if os.access(cache, os.X_OK) else 0
+        yield _kept("cache", cache, f"; problems calibrated for this machine: {kept}", "XDG_CACHE_HOME")
     try:
         yield _kept("progress", default_path(), "", "XDG_DATA_HOME")
     except JudgeError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.candidate.confine import offered
+from judge.catalog import find
 from tests.cli.shell import piped
 
 
@@ -25,7 +26,9 @@ def test_doctor_says_what_is_there(home: Path) -> None:
     for wanted in ("python  ", "platform  ", "pytest  ", "problems  ", "cache  ", "progress.db"):
         assert wanted in ran.stdout
     assert f"{home / 'solutions'}: can be written" in ran.stdout
-    assert "calibrated for this machine" in ran.stdout
+    assert "problems calibrated for this machine: 0" in ran.stdout
+    assert piped("run", "top_k", "--file", str(find("top_k").folder / "reference.py")).returncode == 0
+    assert "problems calibrated for this machine: 1" in piped("doctor").stdout
 
 
 def test_json_holds_every_finding(home: Path) -> None:
