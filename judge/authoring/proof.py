@@ -208,7 +208,6 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps
     styles = Styles()
     if with_mutants:
         checks.append(_check("mutants rejected", rejected.complaints))
-    if with_mutants:
         styles = yield from prove_styles(problem, suite, preparation, QUICK)
         taken += styles.seconds
         checks.append(_check("input mutants rejected, friends accepted", styles.complaints))

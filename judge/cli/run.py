@@ -83,7 +83,6 @@ def command(
             "--input runs no tests, so --examples and --all do nothing", "leave out --examples and --all"
         )
     from judge.catalog.find import find
-    from judge.examiner import GROUPS, Rules
 
     asked, (slug, file) = slug, _chosen(slug, file, workspace)
     problem = find(slug)
@@ -97,6 +96,8 @@ def command(
         trial = try_input(problem, attempt, _text(call))
         _show_trial(trial, problem, attempt, as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
+    from judge.examiner import GROUPS, Rules
+
     again = _again(slug, file, workspace)
 
     def broken_off(report: Report) -> None:

@@ -58,13 +58,11 @@ class _Watched(ast.NodeTransformer):
     def visit_Return(self, node: ast.Return) -> ast.Return:
         if node.value is None or isinstance(node.value, ast.Constant):
             return node
-        joined = isinstance(node.value, ast.BoolOp) and isinstance(node.value.op, ast.And)
-        parts = node.value.values if joined and isinstance(node.value, ast.BoolOp) else [node.value]
-        pairs: list[ast.expr] = [
-            ast.Tuple([ast.Constant(self._text(part)), ast.Lambda(_NOTHING, part)], ast.Load())
-            for part in parts
-        ]
-        node.value = ast.Call(ast.Name("__holds", ast.Load()), [ast.List(pairs, ast.Load())], [])
+        match node.value:
+            case ast.BoolOp(op=ast.And(), values=parts):
+                node.value = self._asked([(self._text(part), part) for part in parts])
+            case whole:
+                node.value = self._asked([(self._text(whole), whole)])
         return node
 
     def visit_If(self, node: ast.If) -> ast.If:
@@ -72,13 +70,18 @@ class _Watched(ast.NodeTransformer):
         match node.body:
             case [ast.Return(value=ast.Constant(value=False))]:
                 text = f"not ({self._text(node.test)})"
-                pair = ast.Tuple(
-                    [ast.Constant(text), ast.Lambda(_NOTHING, ast.UnaryOp(ast.Not(), node.test))], ast.Load()
-                )
-                asked = ast.Call(ast.Name("__holds", ast.Load()), [ast.List([pair], ast.Load())], [])
+                asked = self._asked([(text, ast.UnaryOp(ast.Not(), node.test))])
                 node.test = ast.UnaryOp(ast.Not(), asked)
         self.generic_visit(node)
         return node
+
+    def _asked(self, conditions: list[tuple[str, ast.expr]]) -> ast.Call:
+        """Return the call of `__holds` for conditions, each with its text."""
+        pairs: list[ast.expr] = [
+            ast.Tuple([ast.Constant(text), ast.Lambda(_NOTHING, condition)], ast.Load())
+            for text, condition in conditions
+        ]
+        return ast.Call(ast.Name("__holds", ast.Load()), [ast.List(pairs, ast.Load())], [])
 
     def _text(self, node: ast.expr) -> str:
         return " ".join((ast.get_source_segment(self._source, node) or ast.unparse(node)).split())

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import sys
 from collections import Counter
-from collections.abc import Callable
 from typing import Any, Final
 
 from judge.examiner.answers.show import show
-from judge.suite.compare import Close, any_order, any_order_deep, exact
-from judge.wire import SCALARS
+from judge.suite.compare import Close, Compare, any_order, any_order_deep, exact
 
 _LONG: Final = 60
 """Characters of a value beyond which a reader looks for the difference in vain."""
@@ -18,7 +15,7 @@ _PART: Final = 60
 """Characters of a part that is quoted."""
 
 
-def difference(expected: Any, got: Any, compare: Callable[[Any, Any], bool]) -> str:
+def difference(expected: Any, got: Any, compare: Compare) -> str:
     """Say where two values first differ by what a suite compares with.
 
     Nothing where they are short enough for a reader to see it, or where it cannot be said.
@@ -27,9 +24,8 @@ def difference(expected: Any, got: Any, compare: Callable[[Any, Any], bool]) -> 
         return ""
     if compare in (any_order, any_order_deep):
         return _strangers(expected, got, deep=compare is any_order_deep)
-    if isinstance(compare, Close):
-        return _difference(expected, got, "", (compare.rel, compare.abs))
-    return _difference(expected, got, "", (0.0, 0.0)) if compare is exact else ""
+    known = compare is exact or isinstance(compare, Close)
+    return _difference(expected, got, "", compare) if known else ""
 
 
 def _strangers(expected: list[Any], got: list[Any], *, deep: bool) -> str:
@@ -48,7 +44,7 @@ def _strangers(expected: list[Any], got: list[Any], *, deep: bool) -> str:
     return ", ".join(told)
 
 
-def _difference(expected: Any, got: Any, where: str, tolerance: tuple[float, float]) -> str:
+def _difference(expected: Any, got: Any, where: str, compare: Compare) -> str:
     kind = type(expected)
     if kind is not type(got):
         return _told(expected, got, where)
@@ -56,9 +52,9 @@ def _difference(expected: Any, got: Any, where: str, tolerance: tuple[float, flo
         return _told(expected, got, where)
     if kind in (list, tuple, str):
         for index, (one, other) in enumerate(zip(expected, got, strict=False)):
-            if not _equal(one, other, tolerance):
+            if not _same(one, other, compare):
                 here = f"{where}[{index}]"
-                return (_told if kind is str else _difference)(one, other, here, tolerance)
+                return _told(one, other, here) if kind is str else _difference(one, other, here, compare)
         if len(expected) != len(got):
             what = "characters" if kind is str else "elements"
             told = f"expected {len(expected):,} {what}, got {len(got):,}"
@@ -68,22 +64,22 @@ def _difference(expected: Any, got: Any, where: str, tolerance: tuple[float, flo
         for key, value in expected.items():
             if key not in got:
                 return f"{_at(where)}key {_part(key)} is missing"
-            if not _equal(value, got[key], tolerance):
-                told = _difference(value, got[key], f"{where}[{_part(key)}]", tolerance)
+            if not _same(value, got[key], compare):
+                told = _difference(value, got[key], f"{where}[{_part(key)}]", compare)
                 return told.replace("index", "key", 1) if told.startswith("index") else told
         extra = next((key for key in got if key not in expected), None)
         return "" if extra is None else f"{_at(where)}key {_part(extra)} is not expected"
     numpy = sys.modules.get("numpy")
     if numpy is not None and kind is numpy.ndarray:
-        return _array_difference(numpy, expected, got, where, tolerance)
+        return _array_difference(numpy, expected, got, where, compare)
     return _told(expected, got, where)
 
 
-def _array_difference(numpy: Any, expected: Any, got: Any, where: str, tolerance: tuple[float, float]) -> str:
+def _array_difference(numpy: Any, expected: Any, got: Any, where: str, compare: Compare) -> str:
     if expected.shape != got.shape:
         return f"{_at(where)}expected shape {expected.shape}, got {got.shape}"
     if expected.dtype.kind == "f" and got.dtype.kind in "fiu":
-        relative, absolute = tolerance
+        relative, absolute = (compare.rel, compare.abs) if isinstance(compare, Close) else (0.0, 0.0)
         unequal = ~numpy.isclose(got, expected, rtol=relative, atol=absolute, equal_nan=True)
     else:
         unequal = expected != got
@@ -95,25 +91,12 @@ def _array_difference(numpy: Any, expected: Any, got: Any, where: str, tolerance
     return text if len(found) == 1 else f"{text}, and {len(found) - 1:,} more differ"
 
 
-def _equal(one: Any, other: Any, tolerance: tuple[float, float]) -> bool:
-    if type(one) is float and type(other) is float:
-        relative, absolute = tolerance
-        return math.isclose(one, other, rel_tol=relative, abs_tol=absolute) or (
-            math.isnan(one) and math.isnan(other)
-        )
-    if type(one) is not type(other):
-        return False
-    if type(one) in (list, tuple):
-        return len(one) == len(other) and all(
-            _equal(left, right, tolerance) for left, right in zip(one, other, strict=True)
-        )
-    numpy = sys.modules.get("numpy")
-    if numpy is not None and type(one) is numpy.ndarray:
-        return not _array_difference(numpy, one, other, "", tolerance)
-    return bool(one == other) if type(one) in SCALARS else show(one) == show(other)
+def _same(one: Any, other: Any, compare: Compare) -> bool:
+    """Return whether two parts are equal; nodes are, where they show the same."""
+    return compare(one, other) or show(one) == show(other)
 
 
-def _told(expected: Any, got: Any, where: str, _: object = None) -> str:
+def _told(expected: Any, got: Any, where: str) -> str:
     told = f"expected {_part(expected)}, got {_part(got)}"
     if not where:
         return ""
