@@ -32,6 +32,7 @@ def value(text: str) -> Any:
         "sorted([3, 1, 2])[::-1]",
         "[1 if n else 2 for n in (0, 1)]",
         "set([1, 2, 2])",
+        "set([n % 2 for n in range(5)])",
     ],
 )
 def test_what_python_says(text: str) -> None:
@@ -61,6 +62,10 @@ def test_floats_can_be_pasted(number: float) -> None:
         ("foo", "unknown name: foo"),
         ("open('/etc/passwd')", "unknown function: open"),
         ("lambda: 1", "not a value: lambda: 1"),
+        (
+            "{n for n in (1, 2)}",
+            "not a value: {n for n in (1, 2)}",
+        ),  # simpleeval 1.0.8 has no set comprehension
         ("().__class__", "__class__"),
         ("[0] * 10**12", "[0] * 10 ** 12"),
         ("9 ** 9 ** 9", "9 ** 9 ** 9"),
