@@ -10,9 +10,10 @@ import operator
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Final
+from unittest.mock import patch
 
-from judge.authoring import features
-from judge.authoring.features import Change, _each, _nodes
+from judge.authoring.features import costs
+from judge.authoring.features.helpers import Change, each_scalar, nodes_of
 from judge.authoring.wrapped import Wrapped
 from judge.examiner.answers.cases import Case
 from judge.examiner.preparation import Preparation
@@ -137,13 +138,9 @@ def _plain(blob: bytes) -> bytes:
 def _work(mutant: Wrapped, blob: bytes) -> int:
     """Return the count with whose square the time of a quadratic mutant grows."""
     counts: list[int] = []
-    spend = features._spend
-    features._spend = lambda count, fast: counts.append(count)
-    try:
-        assert mutant.change is not None
+    assert mutant.change is not None
+    with patch.object(costs, "spend", lambda count, fast: counts.append(count)):
         mutant.change(list(Case(blob).arguments()))
-    finally:
-        features._spend = spend
     return max(counts, default=0)
 
 
@@ -191,7 +188,7 @@ def _one(place: int, number: int, value: Any) -> Any:
         fresh = list(value)
         fresh[place] = _one(place, number, fresh[place])
         return fresh
-    nodes = _nodes(value)
+    nodes = nodes_of(value)
     if nodes:
         nodes[place].val = number
     return value
@@ -228,7 +225,7 @@ def _grown(count: int, shape: str, value: Any) -> Any:
 
 
 def _on(kind: type, change: Change) -> Change:
-    return lambda value: _each(value, change, kind)
+    return lambda value: each_scalar(value, change, kind)
 
 
 _SMALL_MAKERS: Final[list[Change]] = [

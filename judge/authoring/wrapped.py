@@ -15,7 +15,9 @@ from functools import cache
 from types import ModuleType
 from typing import Any, Final
 
-from judge.authoring import features, friendly
+from judge.authoring import friendly
+from judge.authoring.features import FEATURES, helpers
+from judge.authoring.types import Types
 from judge.catalog import Problem, Signature
 from judge.examiner.suites import Suite
 from judge.suite.compare import Close, any_order, any_order_deep
@@ -87,20 +89,20 @@ class Wrapped:
 
 def input_mutants(problem: Problem) -> list[Wrapped]:
     """Return what may go wrong on some inputs or answers of the signature's types."""
-    types = _Types(problem.signature)
+    types = Types(problem.signature)
     reference = problem.read("reference.py")
     return [
         _wrapped(
-            problem.signature, reference, features, function, f"input: {function.__name__.replace('_', ' ')}"
+            problem.signature, reference, helpers, function, f"input: {function.__name__.replace('_', ' ')}"
         )
-        for function, fits in _FEATURES.items()
+        for function, fits in FEATURES.items()
         if fits(types)
     ]
 
 
 def friends(problem: Problem, suite: Suite) -> list[Wrapped]:
     """Return right attempts in other styles, and with answers in the other forms that the suite allows."""
-    types, compare = _Types(problem.signature), suite.compare
+    types, compare = Types(problem.signature), suite.compare
     reference = problem.read("reference.py")
     exact = suite.check is None and suite.outcome is None
     close = compare if exact and isinstance(compare, Close) else None
@@ -169,178 +171,6 @@ _GROWING: Final = (
 """Friends of which large inputs tell more than small ones."""
 
 
-class _Types:
-    """What the parameters and answers of a signature are."""
-
-    def __init__(self, signature: Signature) -> None:
-        functions = [signature.function] if signature.function else list(signature.methods.values())
-        self.parameters = [
-            parameter.annotation for function in functions for parameter in function.parameters
-        ]
-        self.text = " ".join(self.parameters)
-        self.answers = " ".join(function.returns for function in functions)
-        self.is_class = signature.is_class
-
-    @property
-    def gives_no_nodes(self) -> bool:
-        return "Node" not in self.answers
-
-    @property
-    def gives_once(self) -> bool:
-        """Whether an argument gives what it has once, or gives something else each time."""
-        return "Iterator" in self.text or "Callable" in self.text
-
-    @property
-    def has_lists(self) -> bool:
-        return any(annotation.startswith(("list[", "str")) for annotation in self.parameters)
-
-    @property
-    def has_inner_lists(self) -> bool:
-        return "list[list[" in self.text
-
-    @property
-    def first_two_alike(self) -> bool:
-        return not self.is_class and len(self.parameters) > 1 and self.parameters[0] == self.parameters[1]
-
-    def cuts(self, position: int) -> bool:
-        """Return whether a parameter can be cut short."""
-        return (
-            not self.is_class
-            and position < len(self.parameters)
-            and self.parameters[position].startswith(("list[", "str"))
-        )
-
-
-def _int(types: _Types) -> bool:
-    return "int" in types.text or "Node" in types.text
-
-
-def _float(types: _Types) -> bool:
-    return "float" in types.text or "ndarray" in types.text
-
-
-def _string(types: _Types) -> bool:
-    return "str" in types.text
-
-
-def _list(types: _Types) -> bool:
-    return types.has_lists
-
-
-def _inner(types: _Types) -> bool:
-    return types.has_inner_lists
-
-
-def _graph(types: _Types) -> bool:
-    return types.parameters[:2] == ["int", "list[list[int]]"]
-
-
-def _items(types: _Types) -> bool:
-    return types.has_lists and not _graph(types)  # the order of edges tells nothing
-
-
-def _tree(types: _Types) -> bool:
-    return "TreeNode" in types.text
-
-
-def _chain(types: _Types) -> bool:
-    return "ListNode" in types.text
-
-
-def _gives_int(types: _Types) -> bool:
-    return "int" in types.answers
-
-
-def _gives_float(types: _Types) -> bool:
-    return "float" in types.answers or "ndarray" in types.answers
-
-
-def _gives_list(types: _Types) -> bool:
-    return "list[" in types.answers or "str" in types.answers
-
-
-_FEATURES: Final[dict[Callable[[Any], Any], Callable[[_Types], bool]]] = {
-    features.ints_wrap_at_16_bits: _int,
-    features.ints_wrap_at_32_bits: _int,
-    features.ints_modulo_65536: _int,
-    features.ints_as_float32: _int,
-    features.ints_as_float64: _int,
-    features.ints_rounded_to_six_digits: _int,
-    features.zero_taken_for_one: _int,
-    features.zero_taken_for_minus_one: _int,
-    features.zeros_dropped: _int,
-    features.sign_dropped: _int,
-    features.negatives_taken_for_zero: _int,
-    features.minus_one_taken_for_zero: _int,
-    features.ints_from_a_million_on_cut: _int,
-    features.floats_as_float32: _float,
-    features.floats_rounded_to_six_digits: _float,
-    features.floats_cut_to_ints: _float,
-    features.strings_cut_at_16: _string,
-    features.strings_cut_at_255: _string,
-    features.strings_only_ascii: _string,
-    features.strings_only_bmp: _string,
-    features.case_folded: _string,
-    features.strings_stripped: _string,
-    features.strings_only_alphanumeric: _string,
-    features.empty_strings_dropped: _string,
-    features.strings_reversed: _string,
-    features.lists_cut_at_256: _list,
-    features.lists_cut_at_1000: _list,
-    features.lists_cut_at_65536: _list,
-    features.inner_lists_cut_at_256: _inner,
-    features.inner_lists_cut_at_1000: _inner,
-    features.duplicates_dropped: _list,
-    features.copies_beyond_256_dropped: _list,
-    features.equal_ints_told_apart_beyond_256: lambda types: "list[int]" in types.text,
-    features.runs_cut_at_1000: _list,
-    features.sorted_before: _list,
-    features.reversed_before: _list,
-    features.first_item_dropped: _list,
-    features.last_item_dropped: _list,
-    features.second_halves_dropped_beyond_17_halvings: _list,
-    features.pairs_as_one_number_in_thousands: _inner,
-    features.first_two_swapped: lambda types: types.first_two_alike,
-    features.first_cut_to_two: lambda types: types.cuts(0),
-    features.second_cut_to_two: lambda types: types.cuts(1),
-    features.recursion_fails_beyond_900_to_the_left: _tree,
-    features.recursion_fails_beyond_900_to_the_right: _tree,
-    features.recursion_fails_beyond_900_levels: _tree,
-    features.recursion_fails_beyond_10000_levels: _tree,
-    features.levels_cut_at_1000_nodes: _tree,
-    features.recursion_fails_beyond_900_nodes: _chain,
-    features.recursion_fails_beyond_10000_nodes: _chain,
-    features.nodes_beyond_1000_valued_zero: _chain,
-    features.recursion_fails_beyond_900_items: _list,
-    features.recursion_fails_beyond_900_in_a_row: _inner,
-    features.recursion_fails_on_rising_chains: _graph,
-    features.recursion_fails_on_falling_chains: _graph,
-    features.answer_wraps_at_16_bits: _gives_int,
-    features.answer_wraps_at_32_bits: _gives_int,
-    features.answer_as_float32: _gives_int,
-    features.answer_as_float64: _gives_int,
-    features.answer_modulo_a_prime: _gives_int,
-    features.answer_off_by_a_thousandth: _gives_float,
-    features.answer_rounded_to_three_places: _gives_float,
-    features.answer_added_to_those_before: lambda types: _gives_int(types) or _gives_list(types),
-    features.answer_cut_at_256: _gives_list,
-    features.answer_cut_at_1000: _gives_list,
-    features.answer_without_duplicates: _gives_list,
-    features.answer_sorted: _gives_list,
-    features.answer_reversed: _gives_list,
-    features.quadratic_in_length_at_the_speed_of_c: lambda types: types.has_lists or "Node" in types.text,
-    features.quadratic_in_length: lambda types: types.has_lists or "Node" in types.text,
-    features.quadratic_in_the_number_of_distinct_items: _list,
-    features.quadratic_in_the_largest_count: _items,
-    features.quadratic_in_the_longest_run: _items,
-    features.quadratic_in_the_longest_rise: _items,
-    features.quadratic_in_the_longest_fall: _items,
-    features.quadratic_in_the_widest_level: _tree,
-    features.quadratic_in_the_largest_degree: _graph,
-}
-"""Each change, and whether arguments or answers of these types may have the feature."""
-
-
 def _wrapped(
     signature: Signature,
     reference: str,
@@ -353,7 +183,7 @@ def _wrapped(
     if name.startswith("answer_"):
         work, begin = f"answer = {name}({{model}}(*given))", "answer = {model}(*given)"
         change = None
-    elif module is features:
+    elif module is helpers:
         work = begin = _CHANGED.format(function=name, model="{model}")
         change = function
     else:
@@ -378,10 +208,12 @@ _source = cache(inspect.getsource)
 
 @cache
 def _helpers(module: ModuleType) -> str:
-    """Return the source of what the functions of a module share."""
-    shared = []
-    for name, part in vars(module).items():
-        own = inspect.isfunction(part) or inspect.isclass(part)
-        if name.startswith("_") and own and part.__module__ == module.__name__:
-            shared.append(_source(part))
-    return "\n\n".join(shared)
+    """Return the source of what mutants or friends share: all of `features.helpers`, what is private in `friendly`."""
+    own = {
+        name: part
+        for name, part in vars(module).items()
+        if callable(part) and getattr(part, "__module__", None) == module.__name__
+    }
+    return "\n\n".join(
+        _source(part) for name, part in own.items() if module is helpers or name.startswith("_")
+    )

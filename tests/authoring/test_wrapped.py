@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from judge.authoring import features, friendly, stretching
+from judge.authoring import friendly, stretching
+from judge.authoring.features import helpers, lists, nodes, values
 from judge.authoring.jobs import Tally
 from judge.authoring.stretching import Stretched
 from judge.authoring.verify import verify
@@ -41,59 +42,59 @@ def labels(wrapped: list[Wrapped]) -> set[str]:
 @pytest.mark.parametrize(
     ("change", "given", "changed"),
     [
-        (features.ints_wrap_at_16_bits, [[2**15, -1], 7], [[-(2**15), -1], 7]),
-        (features.ints_wrap_at_32_bits, [2**31, 5], [-(2**31), 5]),
-        (features.ints_as_float32, [[2**24 + 1]], [[2**24]]),
-        (features.ints_as_float64, [2**53 + 1], [2**53]),
-        (features.ints_rounded_to_six_digits, [1_234_567], [1_234_570]),
-        (features.zeros_dropped, [[0, 1, 0], 0], [[1], 0]),
-        (features.zero_taken_for_one, [[0, 2]], [[1, 2]]),
-        (features.sign_dropped, [[-3]], [[3]]),
-        (features.floats_as_float32, [0.1], [0.10000000149011612]),
-        (features.strings_only_ascii, [["né", "a"]], [["n", "a"]]),
-        (features.strings_only_bmp, ["é😀"], ["é"]),
-        (features.strings_cut_at_16, ["x" * 20], ["x" * 16]),
-        (features.case_folded, ["aB"], ["ab"]),
-        (features.lists_cut_at_256, [[*range(300)]], [[*range(256)]]),
-        (features.duplicates_dropped, [[2, 1, 2]], [[2, 1]]),
-        (features.copies_beyond_256_dropped, [[7] * 300 + [8]], [[7] * 256 + [8]]),
-        (features.equal_ints_told_apart_beyond_256, [[300, 7, 300, 7]], [[300, 7, 301, 7]]),
-        (features.runs_cut_at_1000, [[7] * 1_500 + [8]], [[7] * 1_000 + [8]]),
-        (features.runs_cut_at_1000, ["a" * 1_500], ["a" * 1_000]),
-        (features.pairs_as_one_number_in_thousands, [[[1, 1_002], [3, 4]]], [[[2, 2], [3, 4]]]),
-        (features.first_two_swapped, [[1], [2], 3], [[2], [1], 3]),
-        (features.second_cut_to_two, [[1, 2, 3], [1, 2, 3]], [[1, 2, 3], [1, 2]]),
+        (values.ints_wrap_at_16_bits, [[2**15, -1], 7], [[-(2**15), -1], 7]),
+        (values.ints_wrap_at_32_bits, [2**31, 5], [-(2**31), 5]),
+        (values.ints_as_float32, [[2**24 + 1]], [[2**24]]),
+        (values.ints_as_float64, [2**53 + 1], [2**53]),
+        (values.ints_rounded_to_six_digits, [1_234_567], [1_234_570]),
+        (values.zeros_dropped, [[0, 1, 0], 0], [[1], 0]),
+        (values.zero_taken_for_one, [[0, 2]], [[1, 2]]),
+        (values.sign_dropped, [[-3]], [[3]]),
+        (values.floats_as_float32, [0.1], [0.10000000149011612]),
+        (values.strings_only_ascii, [["né", "a"]], [["n", "a"]]),
+        (values.strings_only_bmp, ["é😀"], ["é"]),
+        (values.strings_cut_at_16, ["x" * 20], ["x" * 16]),
+        (values.case_folded, ["aB"], ["ab"]),
+        (lists.lists_cut_at_256, [[*range(300)]], [[*range(256)]]),
+        (lists.duplicates_dropped, [[2, 1, 2]], [[2, 1]]),
+        (lists.copies_beyond_256_dropped, [[7] * 300 + [8]], [[7] * 256 + [8]]),
+        (lists.equal_ints_told_apart_beyond_256, [[300, 7, 300, 7]], [[300, 7, 301, 7]]),
+        (lists.runs_cut_at_1000, [[7] * 1_500 + [8]], [[7] * 1_000 + [8]]),
+        (lists.runs_cut_at_1000, ["a" * 1_500], ["a" * 1_000]),
+        (lists.pairs_as_one_number_in_thousands, [[[1, 1_002], [3, 4]]], [[[2, 2], [3, 4]]]),
+        (lists.first_two_swapped, [[1], [2], 3], [[2], [1], 3]),
+        (lists.second_cut_to_two, [[1, 2, 3], [1, 2, 3]], [[1, 2, 3], [1, 2]]),
     ],
 )
 def test_a_change_changes_what_has_the_feature(change: Any, given: Any, changed: Any) -> None:
     """And it is quiet about everything else."""
     assert change(given) == changed
     plain = [[3, 1, 2], [5, 4, 9]]
-    if change not in (features.first_two_swapped, features.second_cut_to_two):
+    if change not in (lists.first_two_swapped, lists.second_cut_to_two):
         assert change(plain) == plain
 
 
 def test_changes_of_nodes() -> None:
     """Values are changed in the nodes, and recursion fails in the direction that is too deep."""
     head = linked_list([0, 2**31])
-    features.ints_wrap_at_32_bits([head])
+    values.ints_wrap_at_32_bits([head])
     assert list_values(head) == [0, -(2**31)]
     for side, change in {
-        "left": features.recursion_fails_beyond_900_to_the_left,
-        "right": features.recursion_fails_beyond_900_to_the_right,
-        "zigzag": features.recursion_fails_beyond_900_levels,
+        "left": nodes.recursion_fails_beyond_900_to_the_left,
+        "right": nodes.recursion_fails_beyond_900_to_the_right,
+        "zigzag": nodes.recursion_fails_beyond_900_levels,
     }.items():
         with pytest.raises(RecursionError):
             change([chain_tree([0] * 950, side)])
-    assert features.recursion_fails_beyond_900_to_the_left([chain_tree([0] * 950, "right")])
+    assert nodes.recursion_fails_beyond_900_to_the_left([chain_tree([0] * 950, "right")])
     with pytest.raises(RecursionError):
-        features.recursion_fails_beyond_900_nodes([linked_list([0] * 950)])
+        nodes.recursion_fails_beyond_900_nodes([linked_list([0] * 950)])
 
 
 def test_lists_of_nodes_have_no_order_and_are_given_once() -> None:
     """Nodes cannot be compared, and a model solution may have relinked them."""
     chains = [linked_list([1, 2]), None, linked_list([3])]
-    assert features._longest([chains, [1, 2]], lambda before, after: after > before) == 2
+    assert helpers.longest_stretch([chains, [1, 2]], lambda before, after: after > before) == 2
     calls: list[Any] = []
     friendly.works_three_times(calls.append, [chains])
     assert calls == [chains]
@@ -103,10 +104,10 @@ def test_chains_in_graphs() -> None:
     """A chain rises or falls with the numbers of its nodes."""
     rising = [[node, node + 1] for node in range(950)]
     with pytest.raises(RecursionError):
-        features.recursion_fails_on_rising_chains([951, rising])
-    assert features.recursion_fails_on_falling_chains([951, rising])
+        lists.recursion_fails_on_rising_chains([951, rising])
+    assert lists.recursion_fails_on_falling_chains([951, rising])
     with pytest.raises(RecursionError):
-        features.recursion_fails_on_falling_chains([951, [edge[::-1] for edge in rising]])
+        lists.recursion_fails_on_falling_chains([951, [edge[::-1] for edge in rising]])
 
 
 def test_what_fits_the_signature(folder: Path) -> None:
