@@ -21,7 +21,7 @@ WANTED: Final = {"accepted": 2, "wrong_answer": 3, "time_limit_exceeded": 1}
 """The folders of attempts, and how many each has to hold."""
 
 _SUITE_IMPORTS: Final = {*sys.stdlib_module_names, "judge.suite", "judge.kit", "numpy"}
-_SUITE_NAMES: Final = ("valid", "test_edges", "test_random", "workload")
+_SUITE_NAMES: Final = ("valid", "test_edges", "test_exhaustive", "test_random", "workload")
 
 
 def check_files(problem: Problem) -> list[Check]:

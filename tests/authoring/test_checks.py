@@ -60,6 +60,12 @@ SPOILED = {
         "must define largest as problem",
     ),
     "suite without valid": ("suite.py", "def valid", "def invalid", "valid is missing"),
+    "suite without small inputs": (
+        "suite.py",
+        "def test_exhaustive",
+        "def test_small",
+        "test_exhaustive is missing",
+    ),
     "suite without workload": ("suite.py", "def workload", "def work", "workload is missing"),
     "expected in another order": (
         "suite.py",
