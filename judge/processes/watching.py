@@ -75,14 +75,15 @@ class Watched:
     def where(self, file: str) -> Failure | None:
         """Return the frames of a file that were written down last, None where there are none."""
         size = min(os.fstat(self._trace).st_size, _LONGEST_TRACE)
-        told = (
-            os.pread(self._trace, size, 0)
-            .decode("ascii", "replace")
-            .rpartition("(most recent call first)")[2]
-        )
+        trace = os.pread(self._trace, size, 0).decode("ascii", "replace")
         name = file.encode("ascii", "backslashreplace").decode()
-        frames = [[int(line), function] for at, line, function in _FRAME.findall(told) if at == name]
-        return read_failure([["Ended"], "", folded(frames[::-1])[-20:], 0]) if frames else None
+        for stack in reversed(
+            trace.split("(most recent call first)")
+        ):  # from 3.14 on, C's stack comes after Python's
+            frames = [[int(line), function] for at, line, function in _FRAME.findall(stack) if at == name]
+            if frames:
+                return read_failure([["Ended"], "", folded(frames[::-1])[-20:], 0])
+        return None
 
     def out_of_memory(self) -> Ended:
         return Ended(Verdict.MEMORY_LIMIT_EXCEEDED, f"more than {self.memory_limit_mib} MiB of memory")

@@ -290,7 +290,7 @@ def test_ones_own_input_whose_reads_are_counted(make: Make) -> None:
 @pytest.mark.parametrize(
     ("source", "told"),
     [
-        ("def twice(nums: List[int]):\n    return nums\n", "; write: from typing import List"),
+        ("Nums = List[int]\n\ndef twice(nums: Nums):\n    return nums\n", "; write: from typing import List"),
         ("def twice(nums):\n    return np.array(nums)\n", "; write: import numpy as np"),
         ("def twice(nums):\n    return deque(nums)\n", "; write: from collections import deque"),
         ("def twice(nums):\n    return heapq.nsmallest(1, nums)\n", "; write: import heapq"),
