@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import combinations
 
-from judge.suite import Rolls, Stream, edge_cases, random_cases
+from judge.suite import Rolls, Stream, edge_cases, exhaustive_cases, random_cases
 
 
 def valid(stream, k, random):
@@ -42,8 +42,11 @@ test_edges = edge_cases(
 )
 
 
-# There is no test_exhaustive: the sample depends on how an attempt uses `random`, so that one answer tells only whether
-# the items are from the stream. Whether the choices are equally likely shows in many draws, as in the tests below.
+@exhaustive_cases
+def test_exhaustive(small):
+    """Short streams with duplicates, k up to more than there are, two sources; one sample shows only what is in it."""
+    streams = small.built(Stream, small.lists([0, -1, 1], least=1))
+    return streams, range(1, 6), small.built(Rolls, [1, 2])
 
 
 @random_cases
