@@ -36,7 +36,8 @@ def main(slug: str) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
         preparation = Preparation(load_suite(find(slug)))
         for group in GROUPS:
-            preparation.group(group)
+            for test in preparation.group(group):
+                preparation.measured_well(test)
 
 
 if __name__ == "__main__":

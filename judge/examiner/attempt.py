@@ -31,8 +31,8 @@ class Rules:
     small_s: float = SMALL_S
     """CPU seconds for what is not measured."""
     doubt_spec: bool = False
-    """Whether the spec itself is examined: where an example prints another answer than the attempt's, which may be
-    as good, the suite must accept what is printed too."""
+    """Whether the problem itself is examined: where an example prints another answer than the attempt's, which may
+    be as good, the suite must accept what is printed too, and time limits are measured well."""
     thorough: bool = False
     """Whether every measured call is measured again, and not only near the limit, and the limit is what the model
     answer takes beside it, and not what it once took."""

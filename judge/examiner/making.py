@@ -53,6 +53,9 @@ class Test:
     model_cpu_s: float | None = None
     """The model solution's CPU seconds, for what is measured."""
 
+    rough: bool = False
+    """Whether these are from one measurement, which a busy machine may have made too long."""
+
     transfer_s: float = 3.0
     """CPU seconds that sending arguments and answer may take."""
 
@@ -276,35 +279,44 @@ def _hold_answered(outcome: Outcome) -> None:
         raise BrokenSuite(f"the model solution itself gets {outcome.verdict}: {outcome.message}")
 
 
-def measure_model(suite: Suite, case: Case) -> tuple[float, Outcome, Sent, Run]:
-    """Return the model solution's CPU time on a large input, and one of its runs.
+def measured_well(suite: Suite, test: Test) -> Test:
+    """Replace a rough time of the model solution by the least of several.
 
-    The least time of several counts, each in a process of its own: memory that a process has used before
-    costs less to use again, and attempts have no such advantage. Where the first already gives the least limit
-    that there is, the others could not change it.
+    Each is measured in a process of its own: memory that a process has used before costs less to use again, and
+    attempts have no such advantage. Where one already gives the least limit that there is, others could not
+    change it.
     """
-    least = float("inf")
-    for _ in range(_MEASUREMENTS):
-        with model_candidate(suite.problem) as model:
-            outcome, sent, run = run_model(suite, case, model, timed=True)
-        least = min(least, run.cpu_s)
+    (case,) = test.cases
+    least = test.model_cpu_s if test.rough and test.model_cpu_s is not None else float("inf")
+    for _ in range(_MEASUREMENTS - test.rough):
         if least * suite.problem.limits.factor <= FLOOR_S:
             break
-    return least, outcome, sent, run
+        least = min(least, _timed(suite, case)[2].cpu_s)
+    return replace(test, model_cpu_s=least, rough=False)
 
 
 def _measured(suite: Suite, test: Test) -> Test:
-    """Add the model solution's time, and its answer."""
+    """Add the model solution's time, measured once, and its answer.
+
+    Most attempts are far from their limit, and then it does not matter how well it is measured.
+    """
     (case,) = test.cases
-    cpu_s, outcome, sent, run = measure_model(suite, case)
-    transfer = _TRANSFER_S + _TRANSFER * run.transfer_s
-    answered = answered_by_model(suite, sent, outcome)
-    if not suite.judges_bytes and suite.counted is None and outcome.failure is None:
-        answered = replace(answered, model_blob=outcome.blob)  # large, and long to look at
+    outcome, sent, run = _timed(suite, case)
+    if suite.counted is not None or outcome.failure is not None:
+        case = answered_by_model(suite, sent, outcome)
+    else:
+        case = replace(case, model_blob=outcome.blob)  # large, and only an answer of other bytes needs more
     return replace(
         test,
-        cases=(answered,),
-        model_cpu_s=cpu_s,
-        transfer_s=transfer,
+        cases=(case,),
+        model_cpu_s=run.cpu_s,
+        rough=True,
+        transfer_s=_TRANSFER_S + _TRANSFER * run.transfer_s,
         answer_bytes=len(outcome.blob),
     )
+
+
+def _timed(suite: Suite, case: Case) -> tuple[Outcome, Sent, Run]:
+    """Have the model solution make a large call in a process of its own."""
+    with model_candidate(suite.problem) as model:
+        return run_model(suite, case, model, timed=True)

@@ -76,6 +76,7 @@ def _judge(task: Task, tell: Tell) -> None:
             return
         examination = Examination(problem, suite, task.attempt, task.rules)
         examination.small_cases = preparation.small_cases
+        examination.measured_well = preparation.measured_well
         try:
             tell("closing", _examine(examination, preparation, total, task, tell))
         finally:

@@ -17,6 +17,15 @@ from judge.examiner.suites import load_suite
 from judge.examiner.trial import try_input
 from tests.examiner.conftest import REFERENCE, SPEC, STUB, SUITE, Make, judged
 
+SLOW = """
+import time
+
+def twice(nums):
+    end = time.process_time() + (1.0 if len(nums) > 100 else 0.0)
+    while time.process_time() < end:
+        pass
+    return [2 * n for n in nums]
+"""
 STATE = "seen = []\ndef twice(nums):\n    seen.append(1)\n    return [2 * n for n in nums] if len(seen) < 9 else []\n"
 
 
@@ -99,6 +108,34 @@ def test_thorough_measuring_goes_by_the_model_answer_of_this_moment(make: Make, 
         Verdict.ACCEPTED,
         FLOOR_S,
     )  # a thousand numbers take no time
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "rough"),
+    [(REFERENCE, Verdict.ACCEPTED, True), (SLOW, Verdict.TIME_LIMIT_EXCEEDED, False)],
+    ids=["far from its limit", "near its limit"],
+)
+def test_a_rough_limit_is_measured_well_where_it_matters(
+    make: Make, source: str, verdict: Verdict, rough: bool
+) -> None:
+    """A machine that was busy when the model solution was measured once lets no slow attempt pass."""
+    problem = make()
+    suite = load_suite(problem)
+    preparation = Preparation(suite)
+    [test] = preparation.group("scale")
+    test = replace(test, model_cpu_s=0.2)  # ten times that is the limit
+    preparation._groups["scale"] = (test,)
+    examination = Examination(problem, suite, Attempt(source, "attempt.py"), Rules(explain=False))
+    examination.measured_well = preparation.measured_well
+    try:
+        result = run_measured(examination, test)
+    finally:
+        examination.end()
+    assert result.verdict is verdict
+    [kept] = preparation.group("scale")
+    assert kept.rough is rough
+    [read] = Preparation(suite).group("scale")
+    assert (read.limit_s(problem.limits.factor) == FLOOR_S, read.rough) == (True, rough)
 
 
 def test_the_counterexample_is_the_smallest(make: Make) -> None:
