@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import builtins
 import faulthandler
+import gc
 import operator
 import os
 import random
@@ -142,39 +143,44 @@ class Server:
 
     # --- calling ---
 
-    def run(self, blobs: list[bytes], timed: bool, wants_after: bool, guard_s: float, most: int) -> None:
+    def run(self, blobs: list[bytes], timed: bool, wants: str, guard_s: float, most: int) -> None:
         """Make the calls, one after the other, and send one outcome for each up to the first time-out.
 
-        An answer may take `most` bytes; where all together fill a message, the rest is asked for again.
+        `wants` is what is sent: the "answer" alone, or with it the state in which the call left the "nodes" of
+        its arguments, or all its "arguments". An answer may take `most` bytes; where all together fill a message,
+        the rest is asked for again.
         """
         if timed:
             [blob] = blobs
-            outcomes = [self.measured(blob, wants_after, guard_s, most)]
+            outcomes = [self.measured(blob, wants, guard_s, most)]
         else:
             outcomes = []
             try:  # one guard for all: a guard round each of thousands of calls takes longer than they do
-                guarded(lambda: self.make_calls(blobs, wants_after, most, outcomes), guard_s)
+                guarded(lambda: self.make_calls(blobs, wants, most, outcomes), guard_s)
             except OutOfTime as error:
                 outcomes.append(["timeout", b"", describe(error, self.file), os.fstat(1).st_size])
                 del outcomes[len(blobs) :]  # it rang after the last call had come to its end
         self.channel.send(self.number, "result", outcomes)
 
-    def make_calls(self, blobs: list[bytes], wants_after: bool, most: int, outcomes: list[list[Any]]) -> None:
+    def make_calls(self, blobs: list[bytes], wants: str, most: int, outcomes: list[list[Any]]) -> None:
         """Make the calls, and append an outcome for each; OutOfTime in the call in which the alarm rings."""
         room = MAX_BLOB - most
         for blob in blobs:
             arguments, nodes = decode_graph(blob, factory=self.special)
             outcome = self.outcome(arguments, most, _heeded)
-            told = self.told(outcome, arguments if wants_after else None, nodes, most)
+            told = self.told(outcome, wants, arguments, nodes, most)
             heed()
             outcomes.append(told)
             room -= len(told[1])
             if room < 0:
                 break
 
-    def measured(self, blob: bytes, wants_after: bool, guard_s: float, most: int) -> list[Any]:
+    def measured(self, blob: bytes, wants: str, guard_s: float, most: int) -> list[Any]:
         """Make one call and give its outcome; the examiner reads the CPU clock before and after, while we wait."""
+        gc.disable()  # a collection finds nothing in what is decoded, and takes as long as decoding
         arguments, nodes = decode_graph(blob, factory=self.special)
+        gc.freeze()  # nor is it the attempt's to look through
+        gc.enable()
         self.channel.send(self.number, "ready")
         self.channel.receive()
         try:
@@ -183,7 +189,7 @@ class Server:
             outcome = "timeout", None, describe(error, self.file)
         self.channel.send(self.number, "done")
         self.channel.receive()
-        return self.told(outcome, arguments if wants_after else None, nodes, most)
+        return self.told(outcome, wants, arguments, nodes, most)
 
     def outcome(self, arguments: tuple[Any, ...], most: int, guard: Guard) -> tuple[str, Any, Any]:
         """Make one call under a guard; give status, answer and failure. OutOfTime where it takes too long."""
@@ -231,21 +237,32 @@ class Server:
             return "raised", None, describe(error, self.file)
 
     def told(
-        self, outcome: tuple[str, Any, Any], after: tuple[Any, ...] | None, nodes: list[Any], most: int
+        self,
+        outcome: tuple[str, Any, Any],
+        wants: str,
+        arguments: tuple[Any, ...],
+        nodes: list[Any],
+        most: int,
     ) -> list[Any]:
         """Return an outcome as it is sent, with how much has been printed by then."""
         _flush()
-        return [*self.packed(outcome, after, nodes, most), os.fstat(1).st_size]
+        return [*self.packed(outcome, wants, arguments, nodes, most), os.fstat(1).st_size]
 
     def packed(
-        self, outcome: tuple[str, Any, Any], after: tuple[Any, ...] | None, nodes: list[Any], most: int
+        self,
+        outcome: tuple[str, Any, Any],
+        wants: str,
+        arguments: tuple[Any, ...],
+        nodes: list[Any],
+        most: int,
     ) -> tuple[str, bytes, Any]:
         """Write the answer down, and with it what the call left in its arguments where that is asked for."""
         status, answer, failure = outcome
         if status != "ok":  # a call that was stopped may have left anything in its arguments
             return status, b"", failure
         try:
-            return status, encode_answer(answer if after is None else [answer, after], most, nodes), failure
+            value = [answer, arguments] if wants == "arguments" else answer
+            return status, encode_answer(value, most, () if wants == "answer" else nodes), failure
         except TooLarge as error:
             return "too large", b"", str(error)
         except BaseException as error:  # an answer that changes while it is read, or fills the memory

@@ -172,7 +172,7 @@ class Examination:
         remotes = [remote for one in sent for remote in one.remotes]
         idle = self.candidate.idle_s
         run = self.candidate.run(
-            [one.blob for one in sent], budget, timed=timed, wants_after=self.suite.in_place, remotes=remotes
+            [one.blob for one in sent], budget, timed=timed, wants=self.suite.wants, remotes=remotes
         )
         self.calls += len(run.outcomes)
         self._cpu_s += run.cpu_s

@@ -170,9 +170,7 @@ def _with_model_answers(suite: Suite, cases: Iterable[Case], model: Candidate) -
     answered: list[Case] = []
     while left := cases[len(answered) :]:
         sent = travelling(left, suite.counted is not None)
-        run = model.run(
-            [one.blob for one in sent], _MODEL, wants_after=suite.in_place, remotes=sent[0].remotes
-        )
+        run = model.run([one.blob for one in sent], _MODEL, wants=suite.wants, remotes=sent[0].remotes)
         for one, outcome in zip(sent, run.outcomes, strict=False):
             _hold_answered(outcome)
             if outcome.failure is not None:
@@ -268,7 +266,7 @@ def answered_by_model(suite: Suite, sent: Sent, outcome: Outcome) -> Case:
 def run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -> tuple[Outcome, Sent, Run]:
     """Have the model solution make a call."""
     sent = Sent(case, suite.counted is not None)
-    run = model.run([sent.blob], _MODEL, timed=timed, wants_after=suite.in_place, remotes=sent.remotes)
+    run = model.run([sent.blob], _MODEL, timed=timed, wants=suite.wants, remotes=sent.remotes)
     outcome = run.outcomes[0]
     _hold_answered(outcome)
     return outcome, sent, run

@@ -84,6 +84,15 @@ class Suite:
         return self.check is None and self.outcome is None and not self.in_place
 
     @property
+    def wants(self) -> str:
+        """What comes back of a call: only an answer with nodes, and what a suite looks at, needs more than itself."""
+        if self.in_place:
+            return "arguments"
+        function = self.problem.signature.function
+        alone = self.judges_bytes and function is not None and "Node" not in function.returns
+        return "answer" if alone else "nodes"
+
+    @property
     def edges(self) -> dict[str, EdgeCases]:
         return {name: part for name, part in self._tests() if isinstance(part, EdgeCases)}
 

@@ -164,12 +164,13 @@ class Candidate(Watched):
         budget: Budget,
         *,
         timed: bool = False,
-        wants_after: bool = False,
+        wants: str = "nodes",
         remotes: list[Remote] | None = None,
     ) -> Run:
         """Make the calls; the outcomes end with the first that ended the process or ran out of time.
 
-        With `timed` (one call only) the CPU time is the attempt's own, without transfer.
+        With `timed` (one call only) the CPU time is the attempt's own, without transfer. `wants` is what comes
+        back: the "answer" alone, or with it the "nodes" or all "arguments" as the call left them.
         """
         self._number += 1
         printed = self.printed_bytes
@@ -179,7 +180,7 @@ class Candidate(Watched):
         outcomes: list[Outcome] = []
         lost = False
         try:
-            self._say("run", blobs, timed, wants_after, budget.guard_s, budget.answer_bytes)
+            self._say("run", blobs, timed, wants, budget.guard_s, budget.answer_bytes)
             if timed:
                 idle_s, before = budget.idle_s, self.idle_s
                 self._await("ready", begun + budget.transfer_s + budget.stop_s, _START_S, idle_s, remotes)

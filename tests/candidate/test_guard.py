@@ -188,14 +188,14 @@ def test_alarm_in_the_clean_up(monkeypatch: pytest.MonkeyPatch, alarms: int) -> 
 # --- what the examiner is told ---
 
 
-def told(source: str, arguments: tuple[Any, ...], *, wants_after: bool = False) -> list[Any]:
+def told(source: str, arguments: tuple[Any, ...], *, wants: str = "nodes") -> list[Any]:
     """Serve an attempt in this process, and return the outcome of one call as it goes over the wire."""
     ours, theirs = socket.socketpair()
     with ours, theirs:
         server, examiner = Server(Channel(theirs)), Channel(ours)
         server.load(source, FILE, "attempt", False, 60)
         assert examiner.receive() == [0, "loaded", None]
-        server.run([encode(arguments)], False, wants_after, TIME_S, MAX_BLOB)
+        server.run([encode(arguments)], False, wants, TIME_S, MAX_BLOB)
         _, kind, [outcome] = examiner.receive()
     assert kind == "result"
     return list(outcome)
@@ -239,5 +239,5 @@ def attempt(items):
     while True:
         items.reverse()
 """
-    status, blob, _, _ = told(source, ([1, 2],), wants_after=True)
+    status, blob, _, _ = told(source, ([1, 2],), wants="arguments")
     assert (status, blob) == ("timeout", b"")
