@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from judge.authoring import friendly, stretching
-from judge.authoring.features import helpers, lists, nodes, values
+from judge.authoring.features import arrays, helpers, lists, nodes, values
 from judge.authoring.jobs import Tally
 from judge.authoring.stretching import Stretched
 from judge.authoring.verify import verify
@@ -72,6 +73,26 @@ def test_a_change_changes_what_has_the_feature(change: Any, given: Any, changed:
     plain = [[3, 1, 2], [5, 4, 9]]
     if change not in (lists.first_two_swapped, lists.second_cut_to_two):
         assert change(plain) == plain
+
+
+@pytest.mark.parametrize(
+    ("change", "rows", "labels"),
+    [
+        (arrays.first_row_dropped, [[-3.0, 4.0]], [1]),
+        (arrays.last_row_dropped, [[1.0, -2.0]], [0]),
+        (arrays.rows_reversed, [[-3.0, 4.0], [1.0, -2.0]], [1, 0]),
+        (arrays.first_column_only, [[1.0], [-3.0]], [0, 1]),
+        (arrays.columns_reversed, [[-2.0, 1.0], [4.0, -3.0]], [0, 1]),
+        (arrays.negative_elements_taken_for_zero, [[1.0, 0.0], [0.0, 4.0]], [0, 1]),
+        (arrays.signs_of_elements_dropped, [[1.0, 2.0], [3.0, 4.0]], [0, 1]),
+    ],
+)
+def test_arrays_of_one_length_change_together(change: Any, rows: list[Any], labels: list[int]) -> None:
+    """What is given stays as it is, and what is no array too."""
+    x, y = np.array([[1.0, -2.0], [-3.0, 4.0]]), np.array([0, 1])
+    changed = change([x, y, 0.5])
+    assert (changed[0].tolist(), changed[1].tolist(), changed[2]) == (rows, labels, 0.5)
+    assert x.tolist() == [[1.0, -2.0], [-3.0, 4.0]]
 
 
 def test_changes_of_nodes() -> None:

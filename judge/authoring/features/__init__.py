@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from judge.authoring.features import answers, costs, lists, nodes, values
+from judge.authoring.features import answers, arrays, costs, lists, nodes, values
 from judge.authoring.types import Types
 
 
@@ -31,8 +31,16 @@ def _list(types: Types) -> bool:
     return types.has_lists
 
 
+def _array(types: Types) -> bool:
+    return "ndarray" in types.text
+
+
 def _inner(types: Types) -> bool:
     return types.has_inner_lists
+
+
+def _sized(types: Types) -> bool:
+    return types.has_lists or "Node" in types.text or _array(types)
 
 
 def _graph(types: Types) -> bool:
@@ -107,6 +115,14 @@ FEATURES: Final[dict[Callable[[Any], Any], Callable[[Types], bool]]] = {
     lists.first_two_swapped: lambda types: types.first_two_alike,
     lists.first_cut_to_two: lambda types: types.cuts(0),
     lists.second_cut_to_two: lambda types: types.cuts(1),
+    arrays.first_row_dropped: _array,
+    arrays.last_row_dropped: _array,
+    arrays.rows_cut_at_256: _array,
+    arrays.rows_reversed: _array,
+    arrays.first_column_only: _array,
+    arrays.columns_reversed: _array,
+    arrays.negative_elements_taken_for_zero: _array,
+    arrays.signs_of_elements_dropped: _array,
     nodes.recursion_fails_beyond_900_to_the_left: _tree,
     nodes.recursion_fails_beyond_900_to_the_right: _tree,
     nodes.recursion_fails_beyond_900_levels: _tree,
@@ -132,8 +148,8 @@ FEATURES: Final[dict[Callable[[Any], Any], Callable[[Types], bool]]] = {
     answers.answer_without_duplicates: _gives_list,
     answers.answer_sorted: _gives_list,
     answers.answer_reversed: _gives_list,
-    costs.quadratic_in_length_at_the_speed_of_c: lambda types: types.has_lists or "Node" in types.text,
-    costs.quadratic_in_length: lambda types: types.has_lists or "Node" in types.text,
+    costs.quadratic_in_length_at_the_speed_of_c: _sized,
+    costs.quadratic_in_length: _sized,
     costs.quadratic_in_the_number_of_distinct_items: _list,
     costs.quadratic_in_the_largest_count: _items,
     costs.quadratic_in_the_longest_run: _items,

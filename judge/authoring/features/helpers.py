@@ -45,6 +45,16 @@ class ChangedOnRead:
         return each_scalar(self._items[place], self._change, self._kind)
 
 
+def arrays_alike(arguments: list[Any], change: Change) -> list[Any]:
+    """Return the arguments with a changed copy of each array that has elements and an axis."""
+    return [
+        change(argument).copy()
+        if type(argument).__name__ == "ndarray" and argument.ndim and argument.size
+        else argument
+        for argument in arguments
+    ]
+
+
 def nodes_of(value: Any) -> list[Any]:
     """Return the nodes of a linked list or a tree, those of a tree level by level."""
     if not hasattr(value, "val"):
@@ -113,9 +123,12 @@ def spend(count: int, fast: bool) -> None:
 
 
 def sizes(arguments: Any) -> list[int]:
-    """Return the lengths of lists and strings, and the numbers of nodes."""
+    """Return the lengths of lists, strings and arrays, and the numbers of nodes."""
     return [
-        len(argument) if type(argument) in (list, str) else len(nodes_of(argument)) for argument in arguments
+        len(argument)
+        if type(argument) in (list, str) or getattr(argument, "ndim", False)
+        else len(nodes_of(argument))
+        for argument in arguments
     ]
 
 
