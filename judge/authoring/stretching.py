@@ -29,7 +29,7 @@ _ROOM: Final = 1_500_000
 _OFFSETS: Final = (1, -1, 300, 2**15, 2**16, 2**24, 2**31, 2**53, -(2**15), -(2**24), -(2**31), -(2**53))
 _FACTORS: Final = (-1, 0, 1000, 70_001, 1_000_003, 100_000_007)
 _LENGTHS: Final = (20, 300, 1_100)
-_SIGNS: Final = ("é", "😀", "Z", " ", "-", "0")
+_SIGNS: Final = ("é", "😀", "Z", " ", "-", "0", "\n", "\0", "#", "e\u0301")
 _NODES: Final = (300, 1_100, 10_100)
 _FELT_FAST, _FELT = 60_000, 8_000
 """Counts whose square is felt at the speed of C, and at that of Python."""

@@ -41,8 +41,24 @@ def answer_added_to_those_before(answer: Any, before: list[Any] = []) -> Any:  #
     return answer
 
 
+def answer_at_least_minus_ten(answer: Any) -> Any:
+    return max(answer, -10) if type(answer) is int else answer
+
+
+def answer_at_least_minus_a_million(answer: Any) -> Any:
+    return max(answer, -1_000_000) if type(answer) is int else answer
+
+
+def answer_at_most_a_million(answer: Any) -> Any:
+    return min(answer, 1_000_000) if type(answer) is int else answer
+
+
 def answer_off_by_a_thousandth(answer: Any) -> Any:
     return each_scalar(answer, lambda value: value * 1.001, float)
+
+
+def answer_rounded_to_nine_places(answer: Any) -> Any:
+    return each_scalar(answer, lambda value: round(value, 9), float)
 
 
 def answer_rounded_to_three_places(answer: Any) -> Any:

@@ -43,6 +43,18 @@ def levels_cut_at_1000_nodes(arguments: Any) -> Any:
     return arguments
 
 
+def only_the_last_1000_nodes_of_a_level(arguments: Any) -> Any:
+    for root in trees_in(arguments):
+        level = [root]
+        while level:
+            for node in level[:-1000]:
+                node.left = node.right = None
+            level = [
+                child for node in level[-1000:] for child in (node.left, node.right) if child is not None
+            ]
+    return arguments
+
+
 def recursion_fails_beyond_900_nodes(arguments: Any) -> Any:
     if any(len(nodes_of(head)) > 900 for head in chains_in(arguments)):
         raise RecursionError("maximum recursion depth exceeded")

@@ -68,6 +68,14 @@ def ints_from_a_million_on_cut(arguments: Any) -> Any:
     return each_scalar(arguments, lambda value: max(-999_999, min(value, 999_999)), int)
 
 
+def single_numbers_cut_at_1000(arguments: Any) -> Any:
+    return [min(argument, 1_000) if type(argument) is int else argument for argument in arguments]
+
+
+def single_numbers_cut_at_100000(arguments: Any) -> Any:
+    return [min(argument, 100_000) if type(argument) is int else argument for argument in arguments]
+
+
 def floats_as_float32(arguments: Any) -> Any:
     from struct import pack, unpack
 
@@ -112,6 +120,24 @@ def strings_stripped(arguments: Any) -> Any:
 
 def strings_only_alphanumeric(arguments: Any) -> Any:
     return each_scalar(arguments, lambda value: "".join(filter(str.isalnum, value)), str)
+
+
+def newlines_dropped(arguments: Any) -> Any:
+    return each_scalar(arguments, lambda value: value.replace("\n", ""), str)
+
+
+def null_characters_dropped(arguments: Any) -> Any:
+    return each_scalar(arguments, lambda value: value.replace("\0", ""), str)
+
+
+def hash_signs_dropped(arguments: Any) -> Any:
+    return each_scalar(arguments, lambda value: value.replace("#", ""), str)
+
+
+def accents_composed(arguments: Any) -> Any:
+    from unicodedata import normalize
+
+    return each_scalar(arguments, lambda value: normalize("NFC", value), str)
 
 
 def empty_strings_dropped(arguments: Any) -> Any:

@@ -38,6 +38,7 @@ test_edges = edge_cases(
     xor_is_negative_no_power_of_two=([-7, 1, 3, 1],),
     singles_adjacent=([2, 5, 3, 9, 2, 5],),
     singles_are_first=([8, 1, 2, 3, 2, 3],),
+    two_large_singles=([HIGH, 0, HIGH - 1, 0],),
     xor_of_singles_occurs_twice=([6, 5, 3, 3],),
     smallest_and_largest_value_are_single=([LOW, 1, HIGH, 1],),
     smallest_and_largest_value_in_pairs=([LOW, HIGH, 2, LOW, HIGH, -2],),

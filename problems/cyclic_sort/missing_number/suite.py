@@ -29,6 +29,7 @@ test_edges = edge_cases(
     one_swap_per_index_is_not_enough=([1, 2, 3, 5, 0],),
     longest_chain_of_swaps=([1, 2, 3, 4, 5, 6],),
     three_passes_are_not_enough=([10, 6, 5, 8, 9, 3, 0, 1, 4, 7],),
+    largest_of_512_is_missing=(list(range(512)),),
     two_digit_numbers=([10, 9, 8, 6, 5, 4, 3, 2, 1, 0],),
 )
 
@@ -51,7 +52,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Descending; shuffled in blocks with n - 1 missing; one cycle; and the longest chain of swaps."""
+    """Descending; shuffled in blocks; one cycle; the longest chain of swaps; and sums beyond 32 bits."""
     nums = [*range(n - 1), n]
     rng = random.Random(n)
     nums = sorted(nums, key=lambda num: (num // 1000, rng.random()))
@@ -60,4 +61,5 @@ def workload(n):
         "shuffled": (nums,),
         "one_cycle": ([*range(1, n), 0],),
         "longest_chain_of_swaps": (list(range(1, n + 1)),),
+        "power_of_two_is_missing": (list(range(1 << (n.bit_length() - 1))),),
     }

@@ -62,6 +62,9 @@ def workload(n):
     half = n // 2
     return {
         "random labels": (rng.choices([0, 1], k=n), rng.choices([0, 1], k=n)),
-        "one true positive": ([1] * half + [0] * (n - half), [0] * (half - 1) + [1] * (n - half + 1)),
+        "one true positive": (
+            [1] * half + [0] * (n - half),
+            [0] * (half - 1) + [1] * (n // 3 + 4) + [0] * (n - half - n // 3 - 3),
+        ),
         "few positives, all predicted positive": ([1 if i % 1000 == 999 else 0 for i in range(n)], [1] * n),
     }

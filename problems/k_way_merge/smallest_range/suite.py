@@ -79,5 +79,6 @@ def workload(n):
         "many that interleave": ([random_list(15) for _ in range(n // 15)],),
         "two long ones": ([random_list(n // 2), random_list(n // 2)],),
         "one number each and a long one": ([[*range(-n // 2, n // 2 - n // 3)], *singles[: n // 3]],),
+        "one number each": ([[6]] * (n * 3 // 5) + [[-10, 5]],),
         "equal numbers": ([[7]] * (n // 4) + [[6, 8]] * (n // 9),),
     }

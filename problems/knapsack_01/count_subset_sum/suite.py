@@ -29,6 +29,7 @@ test_edges = edge_cases(
     all_elements=([3, 1, 8], 12),
     target_one_above_the_total=([3, 1, 8], 13),
     too_large_in_the_middle=([2, 1_000_000, 3, 5], 5),
+    counts_beyond_53_bits=([1] * 58, 26),
     equal_to_the_target_modulo_65536=([65_541, 3, 2], 5),
 )
 
@@ -68,5 +69,6 @@ def workload(n):
             sorted([rng.randint(1, 90) for _ in range(n - 20)] + [10**6] * 20, reverse=True),
             29 * n,
         ),
+        "large and distinct": (rng.sample(range(28 * n, 30 * n + 2), n), 30 * n),
         "one odd number at the end": ([2 * rng.randint(10, 50) for _ in range(n - 1)] + [1], 30 * n - 1),
     }

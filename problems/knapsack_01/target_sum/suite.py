@@ -38,6 +38,7 @@ test_edges = edge_cases(
     target_two_below_the_smallest_sum=([1, 2, 4], -9),
     target_far_below_the_smallest_sum=([1, 1], -LIMIT),
     target_far_below_with_a_large_total=([2_000, 1], -LIMIT),
+    target_above_5000=([5_000, 0, 1], 5_001),
     sums_10000_apart=([5_000, 0, 1], -5_001),
     wrong_parity_and_negative_target=([1, 2, 4], -2),
     every_number_needs_a_sign=([5, 1, 1], 5),

@@ -72,4 +72,5 @@ def workload(n):
     return {
         "small_groups": (linked_list(values[: n // 6 * 6 - 4]), 3),
         "large_groups": (linked_list(values), n * 2 // 5),
+        "one_group_and_a_node": (linked_list(values), n - 1),
     }

@@ -32,6 +32,7 @@ test_edges = edge_cases(
     two_decreasing=counted([9, 3]),
     equal_elements_in_both_parts=counted([1, 5, 8, 5, 1]),
     all_negative=counted([-9, -3, -8]),
+    all_near_the_lower_limit=counted([-MOST, -MOST + 9, -MOST + 5]),
     maximum_is_zero=counted([-9, 0, -8, -10]),
     upper_limit_then_lower_limit=counted([1, 2, 3, 4, MOST, -MOST]),
     maximum_is_lower_limit=counted([-MOST]),

@@ -75,6 +75,19 @@ test_edges = edge_cases(
         mask_of(".xx"),
     ),
     masked_score_outweighs_a_penalty=(a([2000.0]), a([2000], [1], [-1]), a([100], [3], [5]), mask_of(".xx")),
+    lowest_score_and_a_masked_key=(
+        np.full((1, 64), -2000.0),
+        np.full((2, 64), 2000.0),
+        a([1], [2]),
+        mask_of("x."),
+    ),
+    long_run_of_masked_keys=(
+        a([1, 1]),
+        np.ones((200, 2)),
+        np.full((200, 1), 3.0),
+        mask_of("." * 150 + "x" * 50),
+    ),
+    many_keys_of_tiny_weight=(a([1]), a([0], *[[-21]] * 699), a([0], *[[100]] * 699)),
     masked_key_and_score_far_below_zero=(a([-2000.0]), a([2000], [0]), a([3], [100]), mask_of("x.")),
 )
 

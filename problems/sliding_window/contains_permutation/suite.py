@@ -34,8 +34,9 @@ test_edges = edge_cases(
     pairs_cancel_in_xor=("aabb", "ccdd"),
     letters_a_and_z=("azza", "zaz"),
     counts_1_and_11_joined=("a" + "b" * 11, "b" + "a" * 11),
-    counts_beyond_4_bits=carrying_windows(16),
-    counts_beyond_8_bits=carrying_windows(256),
+    nearly_equal_sums_of_logarithms=("joouy", "grrtz"),
+    **{f"counts_beyond_{bits}_bits": ("b" * (2**bits + 1), "a" * 2**bits + "c") for bits in range(4, 16)},
+    **{f"counts_above_{bits}_bits": carrying_windows(2**bits) for bits in (4, 8)},
 )
 
 

@@ -27,6 +27,7 @@ test_edges = edge_cases(
     surplus_character_inside=("abbc", "abc"),
     surplus_character_leaves_first=("babac", "abc"),
     surplus_leaves_between_others=("axaxbc", "abc"),
+    newline_and_hash_sign=("x\n#\0x", "#\n"),
     shorter_window_later=("axxxbaxb", "ab"),
     window_in_pattern_order_is_longer=("bcaxxbxc", "abc"),
     other_characters_at_both_ends=("xxabxx", "ab"),

@@ -31,6 +31,7 @@ test_edges = edge_cases(
     duplicate_word_once_in_text=("abcdab", ["ab", "ab", "cd"]),
     wrong_word_twice_in_text=("ababcd", ["ab", "cd", "cd"]),
     piece_differs_in_the_middle=("axbayb", ["axb", "axb"]),
+    newline_null_and_hash_sign=("xa\n\0#b", ["\0#", "a\n"]),
     match_after_surplus_word=("abcdabefcd", ["ab", "cd", "ef"]),
     surplus_word_removes_several_pieces=("cdabefabcd", ["ab", "ef", "cd"]),
     other_piece_between_words=("abxxcdab", ["ab", "cd"]),

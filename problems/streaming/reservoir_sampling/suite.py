@@ -70,7 +70,7 @@ def test_every_choice_is_equally_likely(examine):
         for choice in counts.keys() - choices:
             examine.fail(f"{list(choice)} is not a choice of {k} of the items 0 to {n - 1}")
         share = draws / len(choices)
-        if sum((counts[choice] - share) ** 2 for choice in choices) / share > bound(len(choices) - 1):
+        if uneven([counts[choice] for choice in choices], [share] * len(choices)):
             choice = max(choices, key=lambda choice: abs(counts[choice] - share))
             examine.fail(
                 f"not every choice is equally likely: in {draws} draws of {k} of the items 0 to {n - 1}, "
@@ -78,22 +78,50 @@ def test_every_choice_is_equally_likely(examine):
             )
 
 
-def test_long_streams_are_drawn_evenly(examine):
-    """Draw once from a stream of the largest size: each tenth of it must give about as many items."""
-    n, k, parts = 200_000, 100, 10
-    (answer,) = examine.answers([(Stream(list(range(n))), k, Rolls(n))])
-    counts = Counter(item * parts // n for item in answer)
-    share = k / parts
-    if sum((counts[part] - share) ** 2 for part in range(parts)) / share > bound(parts - 1):
-        part = max(range(parts), key=lambda part: abs(counts[part] - share))
+def test_equal_items_are_drawn_like_others(examine):
+    """Draw two of three items, two of them equal: both copies must be drawn in one of three samples."""
+    draws = 400
+    answers = examine.answers([(Stream([7, 8, 7]), 2, Rolls(seed)) for seed in range(draws)])
+    both = sum(answer == [7, 7] for answer in answers)
+    if uneven([both, draws - both], [draws / 3, draws * 2 / 3]):
         examine.fail(
-            f"not every choice is equally likely: of {k} of the items 0 to {n - 1}, {counts[part]} are from "
-            f"{part * n // parts} to {(part + 1) * n // parts - 1} instead of about {share:.0f}"
+            f"equal items are not drawn like others: of 7, 8 and 7, both 7s came up in {both} of {draws} draws of 2"
         )
 
 
+def test_long_streams_are_drawn_evenly(examine):
+    """Draw a sample of the longest stream, then often one or two items of a long one."""
+    for n, k, draws in ((200_000, 100, 1), (2_048, 1, 200), (2_048, 2, 200)):
+        answers = examine.answers([(Stream(list(range(n))), k, Rolls(n + k + seed)) for seed in range(draws)])
+        counts = Counter(item * PARTS // n for answer in answers for item in answer)
+        share = draws * k / PARTS
+        if uneven([counts[part] for part in range(PARTS)], [share] * PARTS):
+            part = max(range(PARTS), key=lambda part: abs(counts[part] - share))
+            examine.fail(
+                f"not every choice is equally likely: in {draws} draws of {k} of {n} items, {counts[part]} are from "
+                f"{part * n // PARTS} to {(part + 1) * n // PARTS - 1} instead of about {share:.0f}"
+            )
+        if k == 2:
+            together = sum(max(answer) < n // 2 or min(answer) >= n // 2 for answer in answers)
+            if uneven([together, draws - together], [draws / 2, draws / 2]):
+                examine.fail(
+                    f"not every choice is equally likely: in {together} of {draws} draws of 2 of {n} items, both are "
+                    f"from the same half, instead of about {draws // 2}"
+                )
+
+
+PARTS = 10
+
+
+def uneven(counts, expected):
+    """Return whether counts differ from what is expected by more than chance (chi-square)."""
+    return sum((count - share) ** 2 / share for count, share in zip(counts, expected)) > bound(
+        len(counts) - 1
+    )
+
+
 def bound(freedom):
-    """Give what chi-square exceeds once in three million fair trials (Wilson and Hilferty 1931)."""
+    """Return what chi-square exceeds once in three million fair trials (Wilson and Hilferty 1931)."""
     spread = 2 / (9 * freedom)
     return freedom * (1 - spread + 5 * spread**0.5) ** 3
 

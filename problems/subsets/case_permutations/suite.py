@@ -56,6 +56,6 @@ def workload(n):
     rng = random.Random(n)
     return {
         "all letters": ("".join(rng.choice(LOWER + UPPER) for _ in range(n)),),
-        "one repeated letter": ("q" * n,),
+        "one repeated letter, the last uppercase": ("q" * (n - 1) + "Q",),
         "digits at both ends": ("7" + "".join(rng.sample(LOWER, n - 2)) + "0",),
     }

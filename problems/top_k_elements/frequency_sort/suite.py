@@ -32,6 +32,7 @@ test_edges = edge_cases(
     most_frequent_is_last_alphabetically=("zazbz",),
     uppercase_is_distinct=("aAaAB",),
     case_changes_the_order=("AaaAAb",),
+    null_characters_and_hash_signs=("#a\0\0#\0",),
     spaces_at_both_ends=("  ab ",),
     newlines_count=("a\n\nb\n",),
     digits=("2332333",),

@@ -69,5 +69,8 @@ def workload(n):
     return {
         "many numbers": (again + pool, n // 3),
         "many numbers descending": (pool[::-1] + again, n // 3),
-        "one number mostly": ([*pool[: n // 5], *[7] * (n * 3 // 4), *again[: n // 20]], 1_000),
+        "one number 65,536 times": (
+            [*pool[: n // 5], *[7] * (1 << (n.bit_length() - 1)), *again[: n // 20]],
+            1_000,
+        ),
     }

@@ -27,6 +27,8 @@ test_edges = edge_cases(
     compared_as_numbers_not_strings=([100, 9, 20, 3], 2),
     largest_and_smallest_values=([HIGH, LOW, 0], 2),
     all_smallest_values=([LOW] * 3, 2),
+    many_ties_and_k_above_half=([1] * 70, 40),
+    valley=([abs(i - 50) for i in range(100)], 25),
     equal_as_float32=([16_777_217, 16_777_216, 16_777_218], 2),
 )
 
@@ -46,14 +48,14 @@ def test_random(st):
 
 
 def workload(n):
-    """Ascending numbers, all of which enter a large heap; k close to n / 4 and to n; and a small k of very many."""
+    """Ascending numbers, all of which enter a large heap; k of n / 2 and close to n; and a small k of very many."""
     rng = random.Random(n)
-    numbers = [rng.choice([LOW, rng.randint(LOW, HIGH)]) for _ in range(n // 3)]
+    numbers = [rng.choice([*[7] * 9, LOW, rng.randint(LOW, HIGH)]) for _ in range(n // 3)]
     equal = rng.choices([7, *range(LOW, HIGH, HIGH // 9)], k=n // 6) + [7] * (n * 5 // 6)
     ascending = range(n * 1_000, n * 1_000 + n, 2)
     return {
         "ascending": (list(range(n // 8)), n // 16),
-        "k close to n / 4": (numbers, n // 12),
+        "k is half, mostly equal": (numbers, n // 6),
         "k close to n": ([*range(n // 3, 0, -1), *[n] * 2_000], n // 3 + 1_999),
         "small k, mostly equal": (equal, 10),
         "small k, ascending then descending": ([*ascending, *range(ascending[-1] + 1, ascending[0], -2)], 10),

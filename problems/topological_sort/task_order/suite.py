@@ -25,6 +25,7 @@ test_edges = edge_cases(
     short_and_long_path=(5, [[0, 4], [0, 1], [1, 2], [2, 3], [3, 4]]),
     short_path_listed_last=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4]]),
     pair_given_twice=(3, [[2, 1], [2, 1], [1, 0]]),
+    pair_given_again_after_another=(4, [[0, 3], [0, 1], [0, 3], [1, 2], [2, 3]]),
     cycle_after_a_chain=(5, [[0, 1], [1, 2], [2, 3], [3, 4], [4, 2]]),
     cycle_in_another_component=(5, [[0, 1], [1, 2], [3, 4], [4, 3]]),
     cycle_of_seven=(7, [[3, 0], [0, 5], [5, 1], [1, 6], [6, 2], [2, 4], [4, 3]]),

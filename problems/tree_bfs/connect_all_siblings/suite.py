@@ -58,7 +58,7 @@ test_edges = edge_cases(
 )
 
 
-@exhaustive_cases
+@exhaustive_cases(count=4_000)
 def test_exhaustive(small):
     """Every shape of up to eight nodes, and those of up to five with all choices of zero and minus one."""
     labelled = small.trees(least=6, node=NextTreeNode)

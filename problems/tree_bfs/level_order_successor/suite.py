@@ -44,6 +44,7 @@ test_edges = edge_cases(
     successor_on_next_level=(tree(FULL), 9),
     next_level_starts_below_a_later_node=(tree([1, 2, 3, 4, 5, None, None, None, None, 6]), 5),
     key_is_last=(tree(FULL), 2),
+    key_is_last_on_level_400=(chain_tree([*range(400)], "right"), 399),
     key_is_last_but_not_rightmost=(tree([1, 2, 3, 4, 5]), 5),
     smallest_value_is_last=(tree([LIMIT, 0, -LIMIT]), -LIMIT),
     successor_is_smallest_value=(tree([LIMIT, 0, -LIMIT]), 0),

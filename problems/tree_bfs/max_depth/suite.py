@@ -30,6 +30,7 @@ test_edges = edge_cases(
     side_with_fewer_nodes_is_deeper=(tree([1, 2, 3, 4, 5, None, 6, 7, 8, 9, 10, 11, None, *[None] * 8, 12]),),
     only_middle_nodes_have_children=(tree([1, 2, 3, 4, 5, 6, 7, None, None, 8, 9, None, 10]),),
     only_one_of_512_nodes_has_a_child=(tree([0] * 1023 + [None] * 511 + [0]),),
+    deepest_node_below_extreme_values=(tree([0, LIMIT, -LIMIT, None, None, LIMIT, -LIMIT]),),
     zigzag_chain_deeper_than_recursion_limit=(chain_tree([0] * 1500),),
     left_chain_deeper_than_recursion_limit=(chain_tree([0] * 1500, "left"),),
     right_chain_deeper_than_recursion_limit=(chain_tree([0] * 1500, "right"),),
@@ -45,7 +46,7 @@ def test_exhaustive(small):
 @random_cases
 def test_random(st):
     """Middle sizes with many missing children, and chains of different length on both sides."""
-    value = st.integers(-1, 2) | st.integers(-LIMIT, LIMIT)
+    value = st.integers(-1, 2) | st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
     below = st.lists(value | value | st.none(), min_size=15, max_size=60)
     gappy = st.tuples(value, below).map(lambda drawn: tree([drawn[0], *drawn[1]]))
     chain = st.integers(1, 20).map(lambda length: chain_tree([0] * length))
@@ -55,13 +56,16 @@ def test_random(st):
 
 
 def workload(n):
-    """One chain; a subtree below a long chain; two chains, the longer on the right; a wide level between two chains."""
+    """Chains, alone, in a fork and with a full subtree; wide levels, between chains and with one way down."""
     long = 30_000
     fork = TreeNode(0, chain_tree([0] * (long // 2), "left"), chain_tree([0] * (long - 1), "right"))
     full = TreeNode(0, tree([0] * (n - long)), chain_tree([0] * (long // 2), "right"))
+    wide = tree([0] * (2**16 - 1))
+    tree_levels(wide)[-1][10].right = chain_tree([0] * 9)
     return {
         "subtree_below_a_long_chain": (broom_tree([0] * (2 * long), long - 20),),
         "full_tree_between_long_chains": (TreeNode(0, chain_tree([0] * (long // 3), "left"), full),),
         "chain": (chain_tree([0] * long),),
         "two_chains_of_different_length": (fork,),
+        "one_way_down_from_a_wide_level": (wide,),
     }
