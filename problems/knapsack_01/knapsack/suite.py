@@ -33,6 +33,7 @@ test_edges = edge_cases(
     one_item_fits_exactly=([5], [3], 3),
     one_item_too_heavy=([5], [4], 3),
     no_item_taken_twice=([6], [2], 6),
+    eight_equal_items_all_taken=([1] * 8, [1] * 8, 8),
     duplicate_items=([6, 6, 7], [2, 2, 4], 4),
     capacity_not_used_up=([9, 1], [4, 9], 8),
     best_ratio_is_not_optimal=([7, 9], [2, 3], 3),

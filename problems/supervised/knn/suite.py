@@ -119,7 +119,7 @@ test_edges = edge_cases(
 )
 
 
-@exhaustive_cases(count=2_000)
+@exhaustive_cases(count=1_800)
 def test_exhaustive(small):
     """A few points on a line, many of them with equal distances to a query, and every k."""
     few = small.lists(small.pairs([0, 1, -1], [2, -1, 0]), most=2, least=1)

@@ -87,13 +87,14 @@ def renumbered(names, edges):
 
 
 def workload(n):
-    """A star with a long branch, a path, a path with a leaf at nearly every second node, and a random tree."""
+    """A star with a long branch, a path, a star, a path with a leaf at nearly every second node, and a random tree."""
     rng = random.Random(n)
     half = n // 2
     names = rng.sample(range(n), n)
     shapes = {
         "star_with_a_long_branch": [0] * (n - 101) + list(range(n - 101, n - 1)),
-        "path": list(range(half - 1)),
+        "path": list(range(n - 1)),
+        "star": [0] * (n - 1),
         "path_with_leaves": [max(i - i % 2 - 1, 0) for i in range(half - 1)],
         "random_tree": [rng.randint(0, i) for i in range(half - 1)],
     }
