@@ -32,6 +32,7 @@ test_edges = edge_cases(
     empty_list_k_is_0=(None, 0),
     empty_list=(None, 5),
     one_node_large_k=list_and_k(1, 999),
+    two_nodes_k_of_seven_digits=list_and_k(2, 1_000_003),
     one_node_largest_k=list_and_k(1, 1_000_000_000),
     two_nodes_k_is_3=list_and_k(2, 3),
     k_is_0=list_and_k(4, 0),
