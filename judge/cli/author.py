@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from judge.cli.options import complete_pattern
+from judge.cli.say import say
 
 app = typer.Typer(help="Make problems.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -41,4 +42,4 @@ def new(
 
     for file in make_problem(slug, pattern, signature, force=force):
         typer.echo(shown(file))
-    typer.echo(f"next: judge verify {slug} --quick   what to fill in; CONTRIBUTING.md says how")
+    say(f"next: judge verify {slug} --quick   what to fill in; CONTRIBUTING.md says how")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from judge.cli.options import WorkspaceOption
+from judge.cli.say import say
 from judge.errors import JudgeError, explained
 
 if TYPE_CHECKING:
@@ -57,22 +58,22 @@ def command(
         ("proof", lambda: _proof(catalog)),
     ]
 
-    def say(text: str) -> None:
+    def tell(text: str) -> None:
         if not json:
-            typer.echo(text)
+            say(text, indent=4)
 
     found: dict[str, list[Finding]] = {}
     works = True
     for title, examine in sections:
-        say(title)
+        tell(title)
         found[title] = []
         for finding in _undying(title, examine):
             found[title].append(finding)
-            say(f"  {finding.label:<20} {finding.text}")
+            tell(f"  {finding.label:<20} {finding.text}")
             works = works and finding.well
         if not works:  # what follows rests on it
             break
-    say("judging works here" if works else "judging does not work here: see what is marked with !!")
+    tell("judging works here" if works else "judging does not work here: see what is marked with !!")
     if json:
         from json import dumps
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import typer
-
 from judge.cli.options import Slug
 from judge.cli.page import show_page
+from judge.cli.say import say
 
 if TYPE_CHECKING:
     from judge.catalog import Problem
@@ -33,7 +32,7 @@ def command(slug: Slug) -> None:
     after = f"next: judge hint {slug}   one more" if number < len(hints) else f"next: judge editorial {slug}"
     show_page(f"Hint {number} of {len(hints)}: {hints[given]}", after)
     if warning := record_view(slug, "hint"):
-        typer.echo(f"warning: {warning}", err=True)
+        say(f"warning: {warning}", err=True)
 
 
 def read_hints(problem: Problem) -> list[str]:

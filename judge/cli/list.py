@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from judge.cli.options import complete_pattern, complete_track
+from judge.cli.say import say
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def command(
         status = one_of("status", status, complete_status())
     catalog = load_catalog()
     for warning in catalog.warnings:
-        typer.echo(f"warning: {warning}", err=True)
+        say(f"warning: {warning}", err=True)
     found = catalog.select(patterns=pattern or (), track=track, difficulty=difficulty, text=word)
     known = _statuses()
     rows = [(problem, known.get(problem.slug, "new")) for problem in found]
@@ -103,7 +104,7 @@ def command(
     elif json:
         _print_json(rows)
     elif not rows:
-        typer.echo(f"no problem matches; judge list shows all {len(catalog.problems)}", err=True)
+        say(f"no problem matches; judge list shows all {len(catalog.problems)}", err=True)
     elif sys.stdout.isatty():
         _print_table(rows)
     else:
@@ -128,7 +129,7 @@ def _statuses() -> dict[str, str]:
     try:
         return statuses()
     except JudgeError as error:
-        typer.echo(f"warning: {error}" + (f": {error.tip}" if error.tip else ""), err=True)
+        say(f"warning: {error}" + (f": {error.tip}" if error.tip else ""), err=True)
         return {}
 
 

@@ -18,6 +18,7 @@ import typer
 
 from judge import __version__
 from judge.cli import signals
+from judge.cli.say import say
 from judge.errors import JudgeError, MachineError, explained
 
 NOT_READ, WRONG_USAGE, JUDGE_FAILED, INTERRUPTED = 1, 2, 3, 130
@@ -101,7 +102,7 @@ def _end(number: int) -> int:
 def _outcome() -> int | str | None:
     """Run the command and give its exit code; what went wrong is told on stderr."""
     if sys.platform == "win32":
-        typer.echo("judge runs on Linux and macOS; on Windows, install and run it inside WSL", err=True)
+        say("judge runs on Linux and macOS; on Windows, install and run it inside WSL", err=True)
         return WRONG_USAGE
     _write_whole()
     _forget_nonsense()
@@ -109,7 +110,7 @@ def _outcome() -> int | str | None:
         code = _run()
         sys.stdout.flush()  # a failure can still be told here; at exit Python only complains
     except JudgeError as error:
-        typer.echo(f"{error}\n{error.tip}" if error.tip else str(error), err=True)
+        say(f"{error}\n{error.tip}" if error.tip else str(error), err=True)
         return JUDGE_FAILED if isinstance(error, MachineError) else WRONG_USAGE
     except BrokenPipeError:  # judge list | head
         _discard_output()
@@ -123,10 +124,10 @@ def _outcome() -> int | str | None:
             return INTERRUPTED
         _discard_output()
         if (explanation := explained(error)) is not None:
-            typer.echo(explanation, err=True)
+            say(explanation, err=True)
             return JUDGE_FAILED
         traceback.print_exc()
-        typer.echo(f"the judge itself failed, which says nothing about your attempt: {error!r}", err=True)
+        say(f"the judge itself failed, which says nothing about your attempt: {error!r}", err=True)
         return JUDGE_FAILED
     return code
 

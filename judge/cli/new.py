@@ -10,6 +10,7 @@ import typer
 from judge.cli.ahead import prepare_ahead
 from judge.cli.asking import agreed
 from judge.cli.options import Slug, WorkspaceOption
+from judge.cli.say import say
 from judge.errors import JudgeError
 
 
@@ -40,14 +41,14 @@ def command(
         if not edit:
             raise
         path = error.path
-        typer.echo(f"{shown(path)} exists already")
+        say(f"{shown(path)} exists already")
     else:
         path = started.path
         if started.archived:
-            typer.echo(f"the old attempt is now {shown(started.archived)}")
+            say(f"the old attempt is now {shown(started.archived)}")
         typer.echo(shown(path))
     if task := _task(stub):
-        typer.echo(task)
+        say(task)
     prepare_ahead(slug)
     if edit:
         _open(editor, path)

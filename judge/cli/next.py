@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from judge.cli.options import complete_pattern
+from judge.cli.say import say
 
 
 def command(
@@ -33,7 +34,7 @@ def command(
         folder = find(last).folder.parent
     problem = next_problem(statuses(), folder)
     if problem is None:
-        typer.echo("you have solved all problems; judge list shows them")
+        say("you have solved all problems; judge list shows them")
         return
-    typer.echo(f"{problem.title}: {problem.slug}, {problem.difficulty}, {problem.folder.parent.name}")
+    say(f"{problem.title}: {problem.slug}, {problem.difficulty}, {problem.folder.parent.name}")
     typer.echo(f"next: judge new {problem.slug}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from judge.cli.asking import agreed
+from judge.cli.say import say
 from judge.errors import JudgeError
 
 
@@ -22,7 +23,7 @@ def reveal(slug: str, part: str) -> None:
     if yes is None:
         raise JudgeError(f"{slug} is not solved yet, and nobody answered", hint)
     if not yes:
-        typer.echo(hint)
+        say(hint)
         raise typer.Exit
     if warning := record_view(slug, part):
-        typer.echo(f"warning: {warning}", err=True)
+        say(f"warning: {warning}", err=True)

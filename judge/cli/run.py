@@ -18,6 +18,7 @@ import typer
 from judge.cli import signals
 from judge.cli.disclosure import Disclosure, disclosed
 from judge.cli.options import WorkspaceOption, complete_slug
+from judge.cli.say import say
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
@@ -306,7 +307,7 @@ def _record(report: Report, attempt: Attempt) -> None:
     from judge.practice.progress import record
 
     if warning := record(report, attempt.source):
-        typer.echo(f"warning: {warning}", err=True)
+        say(f"warning: {warning}", err=True)
 
 
 def _again(slug: str, file: Path | None, workspace: Path | None) -> str | None:

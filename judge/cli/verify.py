@@ -23,6 +23,8 @@ _HEADINGS = (
     "accepted", "wrong", "slow", "small", "mutants", "inputs", "friends", "<0.25", ">2", "seconds",
 )  # fmt: skip
 _WIDTHS = (8, 7, 7, 6, 9, 7, 7, 6, 6, 7)
+_NARROW = ("accepted", "wrong", "slow", "seconds")
+"""What there is room for in a narrow terminal."""
 _NAMES = "problem"
 
 
@@ -83,7 +85,9 @@ def command(
             *columns, console=console, transient=True, auto_refresh=False, disable=not console.is_terminal
         ) as progress:  # refreshed here and not by a thread: workers are forked from this process
             task = progress.add_task("verifying", total=len(problems))
-            console.print(_line(_NAMES.ljust(width), _HEADINGS, "dim"))
+            whole = width + sum(_WIDTHS) + 2 * len(_WIDTHS)
+            shown = _NARROW if console.is_terminal and console.width < whole else _HEADINGS
+            console.print(_line(_NAMES.ljust(width), _HEADINGS, "dim", shown))
             for verification in verify_all(
                 problems,
                 mutants=mutants,
@@ -93,7 +97,7 @@ def command(
                 tick=progress.refresh,
             ):
                 found.append(verification)
-                console.print(_row(verification, width))
+                console.print(_row(verification, width, shown))
     finally:  # an interruption loses nothing that was found
         for complaint in [complaint for verification in found for complaint in verification.complaints]:
             console.print(_complaint(complaint))
@@ -124,7 +128,7 @@ def _chosen(slugs: list[str], patterns: list[str], everything: bool) -> tuple[li
     return list(chosen.values()), list(dict.fromkeys(broken))
 
 
-def _row(found: Verification, width: int) -> Text:
+def _row(found: Verification, width: int, shown: tuple[str, ...]) -> Text:
     cells = (
         _tally(found.accepted),
         _tally(found.wrong),
@@ -137,18 +141,19 @@ def _row(found: Verification, width: int) -> Text:
         _share(found.margin.quickest_slow),
         f"{found.seconds:.1f}",
     )
-    line = _line(found.slug.ljust(width), cells, "green" if found.ok else "red")
+    line = _line(found.slug.ljust(width), cells, "green" if found.ok else "red", shown)
     if not found.ok:
         line.append(f"  {_counted(len(found.complaints), 'complaint')}", "red")
     return line
 
 
-def _line(name: str, cells: tuple[str, ...], style: str) -> Text:
+def _line(name: str, cells: tuple[str, ...], style: str, shown: tuple[str, ...]) -> Text:
     from rich.text import Text
 
     line = Text(name, style)
-    for cell, wide in zip(cells, _WIDTHS, strict=True):
-        line.append(f"  {cell:>{wide}}", "dim" if style == "dim" else "default")
+    for heading, cell, wide in zip(_HEADINGS, cells, _WIDTHS, strict=True):
+        if heading in shown:
+            line.append(f"  {cell:>{wide}}", "dim" if style == "dim" else "default")
     return line
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from judge.candidate.confine import offered
 from judge.catalog import find
-from tests.cli.shell import piped
+from tests.cli.shell import in_terminal, piped
 
 
 def test_doctor_says_what_is_there(home: Path) -> None:
@@ -69,3 +69,10 @@ def test_unusable_data_folder_stops_nothing() -> None:
     ran = piped("doctor", XDG_DATA_HOME="/dev/null")
     assert ran.returncode == 0
     assert "cannot be written, see /dev/null" in ran.stdout
+
+
+def test_a_narrow_terminal_shows_whole_words(home: Path) -> None:
+    """Lines are folded at spaces; a path alone may be longer."""
+    lines = in_terminal("doctor", columns=40).splitlines()
+    assert any(line.startswith("    ") for line in lines)
+    assert all(len(line) <= 40 or len(line.split()) <= 1 for line in lines), lines

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.shell import JUDGE, in_terminal, piped
+from tests.cli.shell import JUDGE, bare, in_terminal, piped
 
 ROOT = Path(__file__).parents[2]
 PROBLEM = Path("top_k_elements/top_k")
@@ -152,3 +152,12 @@ def _alive(pid: int) -> bool:
     """Return whether a process still runs; one that only waits to be reaped by whoever inherited it does not."""
     state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False)
     return state.stdout.strip()[:1] not in ("", "Z")
+
+
+def test_a_narrow_terminal_shows_what_there_is_room_for(home: Path) -> None:
+    """The verdicts and the time; all columns where they fit."""
+    narrow = bare(in_terminal("verify", "happy_number", "--quick", columns=60))
+    [row] = [line for line in narrow.splitlines() if "happy_number" in line and "4/4" in line]
+    assert len(row[row.index("happy_number") :]) < 60
+    assert "seconds" in narrow and "friends" not in narrow
+    assert "friends" in in_terminal("verify", "happy_number", "--quick", columns=120)
