@@ -22,7 +22,16 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Copy the judge and one problem with few attempts, and be there: Python imports from here first."""
     copy = tmp_path / "checkout"
     skip = shutil.ignore_patterns(
-        "__pycache__", "heap_*", "bucket*", "ties_*", "ignores_*", "every*", "best_*"
+        "__pycache__",
+        "heap_*",
+        "bucket*",
+        "ties_*",
+        "ignores_*",
+        "every*",
+        "best_*",
+        "null_*",
+        "order_*",
+        "counts_*",
     )
     shutil.copytree(ROOT / "judge", copy / "judge", ignore=skip)
     shutil.copytree(ROOT / "problems" / PROBLEM, copy / "problems" / PROBLEM, ignore=skip)

@@ -113,14 +113,7 @@ class Room:
         self, problem: str, attempt: Path, arguments: tuple[str, ...] = (), *, bare: bool = False
     ) -> subprocess.Popen[bytes]:
         """Start the judge, with a secret in a descriptor and in the environment that no attempt may see."""
-        environment = {
-            "PATH": os.environ["PATH"],
-            "HOME": str(self.paths["HOME"]),
-            "XDG_CACHE_HOME": str(self.paths["CACHE"]),
-            "XDG_DATA_HOME": str(self.paths["DATA"]),
-            "TMPDIR": str(self.paths["TMP"]),
-            "JUDGE_HOSTILE_SECRET": SECRET,
-        }
+        environment = self._environment() | {"JUDGE_HOSTILE_SECRET": SECRET}
         if bare:
             environment["JUDGE_LAYERS_OFF"] = ",".join(LAYERS)
         out, err = self._output
@@ -138,9 +131,25 @@ class Room:
                 **_identity(self.user),
             )
 
+    def _environment(self) -> dict[str, str]:
+        return {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.paths["HOME"]),
+            "XDG_CACHE_HOME": str(self.paths["CACHE"]),
+            "XDG_DATA_HOME": str(self.paths["DATA"]),
+            "TMPDIR": str(self.paths["TMP"]),
+        }
+
     def warm_up(self, problem: str) -> None:
         """Have the limits of a problem measured and its caches filled before the first attack on it."""
         if problem not in self.limits:
+            subprocess.run(  # which measures limits well, so that attempts can come near them
+                [self.python, "-m", "judge.examiner.ahead", problem],
+                cwd=self.paths["WORKSPACE"],
+                env=self._environment(),
+                check=True,
+                **_identity(self.user),
+            )
             right = self.place(problem, right_attempt(self.repo, problem))
             outcome = self.judge(problem, right)
             if outcome.exit_code != 0:
