@@ -66,7 +66,7 @@ class Room:
         self.root, self.python, self.repo, self.user = root, python, repo, user
         self._output = root / "stdout", root / "stderr"
         self.limits: dict[str, float] = {}
-        """The largest time limit of each problem that has been judged here, in CPU seconds."""
+        """The time limit of the first large input of each problem that has been judged here, in CPU seconds."""
         self.paths = {name: root / name.lower() for name in ("HOME", "WORKSPACE", "CACHE", "DATA", "TMP")}
         for path in self.paths.values():
             path.mkdir()
@@ -155,7 +155,7 @@ class Room:
             if outcome.exit_code != 0:
                 raise RuntimeError(f"the model solution of {problem} is not accepted: {outcome}")
             tests = json.loads(outcome.stdout)["tests"]
-            self.limits[problem] = max(test["limit_s"] for test in tests if test["group"] == "scale")
+            self.limits[problem] = next(test["limit_s"] for test in tests if test["group"] == "scale")
 
     def guarded(self) -> dict[str, Any]:
         """Return all that no attempt may change: files with modes, times and content, and open ports."""
