@@ -44,6 +44,10 @@ _DOUBTING: Final = Rules(explain=False, doubt_spec=True)
 """For the reference, with which the spec's examples are proven."""
 _PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
+_PATIENCE_AGAIN: Final = 3.0
+"""The same for the second time, when the limit may turn out to be longer than it was thought."""
+_MORE_TIMES: Final = 2
+"""How often an attempt is judged again of whose time there is a doubt."""
 _OF_PAGE: Final = ("examples", "exhaustive")
 """The tests for the approaches in an editorial after the model solution, which may be too slow for more."""
 _ENDLESS_S: Final = 0.3
@@ -186,16 +190,17 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps
     judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
 
-    doubtful = [one for one in judged if one.doubtful]
-    if doubtful:  # measured while all cores were busy: what counts is said by a second time
+    for _ in range(_MORE_TIMES):  # measured while all cores were busy: what counts is said by another time
+        doubtful = [one for one in judged if one.doubtful]
         outcomes = yield [
-            replace(_judging(problem, one.file, one.wanted, groups), rules=replace(THOROUGH, groups=groups))
+            replace(_judging(problem, one.file, one.wanted, groups), rules=_again(one.wanted, groups))
             for one in doubtful
         ]
         taken += seconds(outcomes)
-        pairs = zip(doubtful, outcomes, strict=True)
-        second = {one.file: replace(one, outcome=other) for one, other in pairs}
-        judged = [second.get(one.file, one) for one in judged]
+        again_judged = {
+            one.file: replace(one, outcome=other) for one, other in zip(doubtful, outcomes, strict=True)
+        }
+        judged = [again_judged.get(one.file, one) for one in judged]
 
     checks += [
         _check("every group has tests", _missing_groups(problem, suite, first, groups)),
@@ -243,6 +248,13 @@ def _for_mutants(reference: Report) -> Rules:
     """Return the rules for mutants: one that takes much longer than the reference on small inputs never ends."""
     small = max((test.cpu_s for test in reference.tests if test.group != "scale"), default=0.0)
     return replace(BRIEF, small_s=min(BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
+
+
+def _again(wanted: Verdict, groups: tuple[str, ...]) -> Rules:
+    """Return the rules for a second time; the input for which a slow attempt is slowest may be one of the last."""
+    if wanted is Verdict.TIME_LIMIT_EXCEEDED:
+        return replace(THOROUGH, patience=_PATIENCE_AGAIN, keep_going=True)
+    return replace(THOROUGH, groups=groups)
 
 
 def _judging(problem: Problem, file: Path, wanted: Verdict, groups: tuple[str, ...]) -> Job:

@@ -30,13 +30,16 @@ def verify_all(
 ) -> Iterator[Verification]:
     """Verify problems in `jobs` processes and yield what was found, in the order of the problems.
 
-    The unit of work is one judging, so that a single problem keeps all processes busy. The listener hears
-    after each one how many problems are done, those under way as fractions; `tick` is called about twenty
-    times a second.
+    The unit of work is one judging, so that a single problem keeps all processes busy. A thorough one runs
+    alone: a neighbor on the same core slows computing more than moving memory, so that an attempt which does
+    the one is no fair measure for one that does the other. The listener hears after each judging how many
+    problems are done, those under way as fractions; `tick` is called about twenty times a second.
     """
     waiting = deque(_Course(prove(problem, with_mutants=mutants, quick=quick)) for problem in problems)
     started: deque[_Course] = deque()
     tickets: dict[Judging, tuple[_Course, int]] = {}
+    under_way: set[Judging] = set()
+    alone: deque[Judging] = deque()
     yielded = 0
 
     workers: Workers[Judging] = Workers(work, jobs, tick)
@@ -46,17 +49,27 @@ def verify_all(
             for place, job in enumerate(course.batch):
                 judging = Judging(job.problem, Attempt(job.source, str(job.file)), job.rules)
                 tickets[judging] = course, place
-                workers.submit(judging)
+                if job.rules.thorough:
+                    alone.append(judging)
+                else:
+                    send(judging)
+
+        def send(judging: Judging) -> None:
+            under_way.add(judging)
+            workers.submit(judging)
 
         def start() -> None:
-            while waiting and workers.hungry:
+            while waiting and workers.hungry and not alone:
                 started.append(waiting.popleft())
                 started[-1].start()
                 submit(started[-1])
+            if alone and not under_way:
+                send(alone.popleft())
 
         start()
         for judging in workers.results():
             course, place = tickets.pop(judging)
+            under_way.remove(judging)
             if course.take(place, judging.report):
                 submit(course)
             start()

@@ -5,13 +5,18 @@ from __future__ import annotations
 from math import ceil
 from pathlib import Path
 
-from judge.authoring.jobs import Job, Tally
-from judge.authoring.proof import Margin, Verification, prove
+import pytest
+
+from judge.authoring.jobs import BRIEF, THOROUGH, Job, Tally
+from judge.authoring.proof import Margin, Steps, Verification, prove
 from judge.authoring.verify import verify, verify_all
 from judge.catalog import Problem, load_problem
+from judge.examiner import Rules
+from judge.examiner.judging import Judging
 from judge.examiner.preparation import Preparation
 from judge.examiner.report import GROUPS, Report, TestResult
 from judge.examiner.suites import load_suite
+from judge.examiner.tasks import Task
 from judge.processes.verdict import Verdict
 
 
@@ -122,6 +127,38 @@ def test_several_problems(folder: Path) -> None:
     assert [(one.slug, one.ok) for one in found] == [("broken", False), ("largest", True), ("broken", False)]
 
 
+def test_a_thorough_judging_has_the_machine_to_itself(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is judged beside it, of its problem or of another, and nothing is left out."""
+    under_way: list[Rules] = []
+    beside: list[tuple[bool, int]] = []
+
+    class Watched(Judging):
+        def begin(self) -> Task:
+            task = super().begin()
+            under_way.append(task.rules)
+            beside.append((any(rules.thorough for rules in under_way), len(under_way)))
+            return task
+
+        @property
+        def report(self) -> Report:
+            under_way.pop(0)
+            return super().report
+
+    def steps(problem: Problem, **_: bool) -> Steps:
+        source = (folder / "reference.py").read_text()
+        batch = [Job(problem, folder, source, rules) for rules in (BRIEF, THOROUGH, BRIEF, BRIEF)]
+        reports = yield batch
+        reports += yield batch[1:3]
+        return Verification(problem.slug, (), accepted=Tally(len(reports), 6))
+
+    monkeypatch.setattr("judge.authoring.verify.Judging", Watched)
+    monkeypatch.setattr("judge.authoring.verify.prove", steps)
+    found = list(verify_all([load(folder)] * 3, mutants=False, jobs=2))
+    assert [one.accepted for one in found] == [Tally(6, 6)] * 3
+    assert {count for thorough, count in beside if thorough} == {1}
+    assert {count for thorough, count in beside if not thorough} == {1, 2}
+
+
 def report(
     verdict: Verdict, share: float = 0.1, groups: tuple[str, ...] = GROUPS, took: float = 1.0
 ) -> Report:
@@ -190,10 +227,11 @@ def test_margins(folder: Path) -> None:
         "folding.py": report(Verdict.ACCEPTED, 0.5),
         "all_pairs.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.7),
     }
-    found = proven(folder, {}, near, near)
+    found = proven(folder, {}, near, near, near)
     assert (found.margin.slowest_accepted, found.margin.quickest_slow) == (0.5, 1.7)
     assert [text.partition(":")[0] for text in texts(found)] == ["folding.py", "all_pairs.py"]
     assert texts(proven(folder, {}, near)) == []  # the second time they are far away
+    assert texts(proven(folder, {}, near, near)) == []  # and the third time
 
 
 def test_a_slow_attempt_may_fail_before_the_large_inputs(folder: Path) -> None:
@@ -217,7 +255,7 @@ def largest(items, least):
 def test_the_factor_that_leaves_room_is_told(folder: Path) -> None:
     """It is what would make the attempt take 0.2 of its time limit, where it takes half a second now."""
     near = {"folding.py": report(Verdict.ACCEPTED, 0.5)}
-    [text] = texts(proven(folder, {}, near, near))
+    [text] = texts(proven(folder, {}, near, near, near))
     problem = load(folder)
     tests = {test.name: test for test in Preparation(load_suite(problem)).tests}
     factor = 0.5 / 0.2 / (tests["test_scale[rising]"].model_cpu_s or 0)
@@ -228,14 +266,22 @@ def test_the_factor_that_leaves_room_is_told(folder: Path) -> None:
 
 
 def test_what_is_near_is_measured_beside_the_model_answer(folder: Path) -> None:
-    """What seems too near to its limit is judged once more, thoroughly; all else once, and briefly."""
+    """What seems too near to its limit is judged again, thoroughly; all else once, and briefly."""
     steps = prove(load(folder), with_mutants=False)
     [reference] = next(steps)
     batch = steps.send([told(reference)])
     assert not any(judging.rules.thorough for judging in batch)
-    near = {"folding.py": report(Verdict.ACCEPTED, 0.5)}
+    near = {
+        "folding.py": report(Verdict.ACCEPTED, 0.5),
+        "all_pairs.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.7),
+    }
     again = steps.send([near.get(judging.file.name, told(judging)) for judging in batch])
-    assert [(judging.file.name, judging.rules.thorough) for judging in again] == [("folding.py", True)]
+    assert [(judging.file.name, judging.rules.thorough) for judging in again] == [
+        ("folding.py", True),
+        ("all_pairs.py", True),
+    ]
+    # The input on which a slow one takes longest may come after one on which it is just too slow.
+    assert [judging.rules.keep_going for judging in again] == [False, True]
 
 
 def test_what_time_alone_turned_over_is_measured_again(folder: Path) -> None:
@@ -246,7 +292,7 @@ def test_what_time_alone_turned_over_is_measured_again(folder: Path) -> None:
     }
     found = proven(folder, {}, odd)
     assert (texts(found), found.accepted, found.slow) == ([], Tally(2, 2), Tally(1, 1))
-    stays = proven(folder, {}, odd, odd)
+    stays = proven(folder, {}, odd, odd, odd)
     assert [text.partition(" (judge run")[0] for text in texts(stays)] == [
         "folding.py: expected accepted, got time_limit_exceeded in scale test_scale[rising]",
         "all_pairs.py: expected time_limit_exceeded, got accepted",

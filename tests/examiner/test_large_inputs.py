@@ -39,3 +39,10 @@ def test_another_answer_is_checked(make: Make, suite: str, answer: str, verdict:
     """Equal ones are right as they are; all others are for the suite to judge."""
     report = judged(make(suite=suite), f"def twice(nums):\n    return {answer}\n")
     assert report.verdict is verdict
+
+
+def test_another_form_of_the_right_answer_needs_no_comparison(make: Make) -> None:
+    """A million tuples are held against what was expected as fast as a million lists are."""
+    uncompared = SUITE + "\ndef compare(expected, got):\n    raise ValueError('compared')\n"
+    report = judged(make(suite=uncompared), "def twice(nums):\n    return tuple(2 * num for num in nums)\n")
+    assert report.verdict is Verdict.ACCEPTED

@@ -72,6 +72,8 @@ def judge_outcome(suite: Suite, sent: Sent, outcome: Outcome) -> Judged:
             return Judged(Verdict.WRONG_ANSWER, text, show(call.answer))
         if suite.problem.signature.is_class:
             return _judge_script(suite, call, outcome, case.expected)
+        if suite.wants == "answer" and encode(call.answer) == case.expected_blob:
+            return ACCEPTED  # tuples for lists, an int for a float: their form as bytes is quickly compared
         return _judge_call(suite, call, case.expected)
     except WireError as error:
         return unreadable(error)

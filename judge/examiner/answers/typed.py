@@ -8,14 +8,18 @@ from __future__ import annotations
 import ast
 import math
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from judge.kit import ListNode, NextTreeNode, TreeNode
 from judge.wire import Opaque
 
 _NODES: dict[str, type] = {"ListNode": ListNode, "TreeNode": TreeNode, "NextTreeNode": NextTreeNode}
 _SCALARS: dict[str, type] = {"int": int, "str": str, "bool": bool, "bytes": bytes}
+_Form: TypeAlias = Callable[[Any], Any]
+"""Returns a value in the form that an annotation names; Misfit when it has none."""
 
 
 class Misfit(Exception):
@@ -24,82 +28,116 @@ class Misfit(Exception):
 
 def conform(value: Any, annotation: str) -> Any:
     """Return the value in the form that the annotation names; Misfit when it has none."""
-    return _conform(value, _parse(annotation))
+    return _form(annotation)(value)
 
 
 @lru_cache(maxsize=512)
-def _parse(annotation: str) -> ast.expr:
-    return ast.parse(annotation, mode="eval").body
+def _form(annotation: str) -> _Form:
+    return _form_of(ast.parse(annotation, mode="eval").body)
 
 
-def _conform(value: Any, wanted: ast.expr) -> Any:
+def _form_of(wanted: ast.expr) -> _Form:
+    """Make a function that brings a value into a form: an answer may have a million parts."""
     if isinstance(wanted, ast.BinOp):  # a | b
-        for side in (wanted.left, wanted.right):
-            try:
-                return _conform(value, side)
-            except Misfit:
-                continue
-        raise _misfit(value, wanted)
+        return _either(wanted)
     if isinstance(wanted, ast.Constant) and wanted.value is None:
-        if value is not None:
-            raise _misfit(value, wanted)
-        return None
+        return _exactly(type(None), wanted)
     name = ast.unparse(wanted.value if isinstance(wanted, ast.Subscript) else wanted)
     inner = wanted.slice if isinstance(wanted, ast.Subscript) else None
     if name == "list":
-        return _sequence(value, wanted, inner)
+        return _sequence(wanted, inner)
     if name == "tuple" and isinstance(inner, ast.Tuple):
-        return _tuple(value, wanted, inner.elts)
+        return _tuple(wanted, inner.elts)
     if name == "dict" and isinstance(inner, ast.Tuple):
+        return _mapping(wanted, *inner.elts)
+    if name == "float":
+        return _float
+    if name == "np.ndarray":
+        return _array
+    if name in ("Any", "object"):
+        return lambda value: value
+    return _exactly(_SCALARS.get(name) or _NODES[name], wanted)
+
+
+def _either(wanted: ast.BinOp) -> _Form:
+    left, right = _form_of(wanted.left), _form_of(wanted.right)
+
+    def form(value: Any) -> Any:
+        for side in (left, right):
+            with suppress(Misfit):
+                return side(value)
+        raise _misfit(value, wanted)
+
+    return form
+
+
+def _exactly(kind: type, wanted: ast.expr) -> _Form:
+    def form(value: Any) -> Any:
+        if type(value) is not kind:
+            raise _misfit(value, wanted)
+        return value
+
+    return form
+
+
+def _sequence(wanted: ast.expr, inner: ast.expr | None) -> _Form:
+    item = None if inner is None else _form_of(inner)
+    name = "" if inner is None else ast.unparse(inner)
+    plain = float if name == "float" else _SCALARS.get(name)
+
+    def form(value: Any) -> list[Any]:
+        if type(value) not in (list, tuple):
+            raise _misfit(value, wanted)
+        if item is None or (plain is not None and {plain}.issuperset(map(type, value))):  # at C's speed
+            return list(value)
+        return [*map(item, value)]
+
+    return form
+
+
+def _tuple(wanted: ast.expr, parts: list[ast.expr]) -> _Form:
+    repeated = len(parts) == 2 and isinstance(parts[1], ast.Constant) and parts[1].value is Ellipsis
+    items = [_form_of(part) for part in (parts[:1] if repeated else parts)]
+
+    def form(value: Any) -> tuple[Any, ...]:
+        if type(value) not in (list, tuple):
+            raise _misfit(value, wanted)
+        if repeated:
+            return tuple(map(items[0], value))
+        if len(value) != len(items):
+            raise Misfit(f"expected {len(items)} values, got {len(value)}")
+        return tuple(item(part) for item, part in zip(items, value, strict=True))
+
+    return form
+
+
+def _mapping(wanted: ast.expr, of_keys: ast.expr, of_values: ast.expr) -> _Form:
+    key, item = _form_of(of_keys), _form_of(of_values)
+
+    def form(value: Any) -> dict[Any, Any]:
         if type(value) is not dict:
             raise _misfit(value, wanted)
-        return {_conform(k, inner.elts[0]): _conform(v, inner.elts[1]) for k, v in value.items()}
-    if name == "float":
-        return _float(value, wanted)
-    if name == "np.ndarray":
-        numpy = sys.modules.get("numpy")
-        if numpy is None or type(value) is not numpy.ndarray:
-            raise _misfit(value, wanted)
-        return value
-    if name in ("Any", "object"):
-        return value
-    if type(value) is not (_SCALARS.get(name) or _NODES.get(name)):
-        raise _misfit(value, wanted)
-    return value
+        return {key(one): item(other) for one, other in value.items()}
+
+    return form
 
 
-def _sequence(value: Any, wanted: ast.expr, inner: ast.expr | None) -> list[Any]:
-    if type(value) not in (list, tuple):
-        raise _misfit(value, wanted)
-    if inner is None:
-        return list(value)
-    kinds = set(map(type, value))
-    name = ast.unparse(inner)
-    plain = float if name == "float" else _SCALARS.get(name)
-    if plain is not None and kinds <= {plain}:  # at C's speed, for answers of a million items
-        return list(value)
-    return [_conform(item, inner) for item in value]
-
-
-def _tuple(value: Any, wanted: ast.expr, parts: list[ast.expr]) -> tuple[Any, ...]:
-    if type(value) not in (list, tuple):
-        raise _misfit(value, wanted)
-    if len(parts) == 2 and isinstance(parts[1], ast.Constant) and parts[1].value is Ellipsis:
-        return tuple(_conform(item, parts[0]) for item in value)
-    if len(value) != len(parts):
-        raise Misfit(f"expected {len(parts)} values, got {len(value)}")
-    return tuple(_conform(item, part) for item, part in zip(value, parts, strict=True))
-
-
-def _float(value: Any, wanted: ast.expr) -> float:
+def _float(value: Any) -> float:
     if type(value) is float:
         return value
     if type(value) is not int:
-        raise _misfit(value, wanted)
+        raise Misfit(f"expected float, got {describe_type(value)}")
     try:
         return float(value)
     except OverflowError:
         return math.inf if value > 0 else -math.inf
+
+
+def _array(value: Any) -> Any:
+    numpy = sys.modules.get("numpy")
+    if numpy is None or type(value) is not numpy.ndarray:
+        raise Misfit(f"expected np.ndarray, got {describe_type(value)}")
+    return value
 
 
 def node_misfit(nodes: list[Any], kinds: set[type]) -> Misfit | None:

@@ -47,7 +47,7 @@ def run_measured(examination: Examination, test: Test) -> TestResult:
     if judged.accepted and (cpu > limit or rules.thorough):
         for _ in range(_MEASUREMENTS - 1):
             examination.begin()
-            again, judged, outcome, case = _measure(examination, test, limit)
+            again, judged, outcome, case = _measure(examination, replace(test, cases=(case,)), limit)
             if judged.accepted:
                 cpu = min(cpu, again)
             elif judged.verdict is Verdict.TIME_LIMIT_EXCEEDED:

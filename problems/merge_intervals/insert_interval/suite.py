@@ -9,7 +9,7 @@ LIMIT = 1_000_000_000
 
 def valid(intervals, new):
     return (
-        len(intervals) <= 350_000
+        len(intervals) <= 580_000
         and all(len(it) == 2 and -LIMIT <= it[0] <= it[1] <= LIMIT for it in [*intervals, new])
         and all(left[1] < right[0] for left, right in pairwise(intervals))
     )

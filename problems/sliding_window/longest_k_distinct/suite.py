@@ -6,7 +6,7 @@ from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid(text, k):
-    return 1 <= len(text) <= 200_000 and 0 <= k <= 200_000
+    return 1 <= len(text) <= 400_000 and 0 <= k <= 400_000
 
 
 def expected(text, k):

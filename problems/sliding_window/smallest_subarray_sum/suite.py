@@ -7,7 +7,7 @@ from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid(nums, target):
-    return 1 <= len(nums) <= 230_000 and all(1 <= num <= 1_000_000 for num in nums) and 1 <= target <= 10**12
+    return 1 <= len(nums) <= 460_000 and all(1 <= num <= 1_000_000 for num in nums) and 1 <= target <= 10**12
 
 
 def expected(nums, target):

@@ -25,7 +25,7 @@ def valid(init, operations):
         if name == "fit":
             y = arguments[1]
             columns = x.shape[1]
-            if not (1 <= k <= len(x) <= 20_000 and 1 <= columns <= 8):
+            if not (1 <= k <= len(x) <= 28_000 and 1 <= columns <= 8):
                 return False
             if y.dtype != np.int64 or y.shape != (len(x),):
                 return False
@@ -119,7 +119,7 @@ test_edges = edge_cases(
 )
 
 
-@exhaustive_cases(count=1_800)
+@exhaustive_cases(count=1_500)
 def test_exhaustive(small):
     """A few points on a line, many of them with equal distances to a query, and every k."""
     few = small.lists(small.pairs([0, 1, -1], [2, -1, 0]), most=2, least=1)

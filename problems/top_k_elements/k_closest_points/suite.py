@@ -9,7 +9,7 @@ LIMIT = 1_000_000_000
 
 
 def valid(points, k):
-    return 1 <= k <= len(points) <= 370_000 and all(
+    return 1 <= k <= len(points) <= 630_000 and all(
         len(point) == 2 and all(abs(coordinate) <= LIMIT for coordinate in point) for point in points
     )
 

@@ -8,7 +8,7 @@ LOW, HIGH = -1_000_000_000, 1_000_000_000
 
 
 def valid(nums, k):
-    return 1 <= k <= len(nums) <= 300_000 and all(LOW <= num <= HIGH for num in nums)
+    return 1 <= k <= len(nums) <= 450_000 and all(LOW <= num <= HIGH for num in nums)
 
 
 def expected(nums, k):

@@ -12,7 +12,7 @@ from judge.suite import (
 
 
 def valid(tasks, prerequisites):
-    return tasks >= 1 and valid_edges(tasks, prerequisites, most_nodes=400_000, most_edges=200_000)
+    return tasks >= 1 and valid_edges(tasks, prerequisites, most_nodes=600_000, most_edges=300_000)
 
 
 def check(call):

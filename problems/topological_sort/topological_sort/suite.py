@@ -12,7 +12,7 @@ from judge.suite import (
 
 
 def valid(vertices, edges):
-    return vertices >= 1 and valid_edges(vertices, edges, most_nodes=400_000, most_edges=200_000)
+    return vertices >= 1 and valid_edges(vertices, edges, most_nodes=600_000, most_edges=300_000)
 
 
 def check(call):

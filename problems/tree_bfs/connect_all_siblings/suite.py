@@ -23,7 +23,7 @@ in_place = True
 
 
 def valid(root):
-    fits = valid_tree(root, 260_000, 400, -LIMIT, LIMIT)
+    fits = valid_tree(root, 390_000, 400, -LIMIT, LIMIT)
     return fits and all(node.next is None for level in tree_levels(root) for node in level)
 
 
@@ -58,7 +58,7 @@ test_edges = edge_cases(
 )
 
 
-@exhaustive_cases(count=4_000)
+@exhaustive_cases(count=3_500)
 def test_exhaustive(small):
     """Every shape of up to eight nodes, and those of up to five with all choices of zero and minus one."""
     labelled = small.trees(least=6, node=NextTreeNode)

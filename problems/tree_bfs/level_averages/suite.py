@@ -22,7 +22,7 @@ compare = close(rel=1e-9, abs=1e-6)
 
 
 def valid(root):
-    return valid_tree(root, 260_000, 400, -LIMIT, LIMIT)
+    return valid_tree(root, 470_000, 400, -LIMIT, LIMIT)
 
 
 def expected(root):

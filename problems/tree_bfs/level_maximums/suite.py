@@ -19,7 +19,7 @@ LIMIT = 1_000_000
 
 
 def valid(root):
-    return valid_tree(root, 300_000, 400, -LIMIT, LIMIT)
+    return valid_tree(root, 500_000, 400, -LIMIT, LIMIT)
 
 
 def expected(root):

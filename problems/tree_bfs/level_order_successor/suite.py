@@ -26,7 +26,7 @@ def values_of(root):
 
 def valid(root, key):
     values = values_of(root)
-    return valid_tree(root, 260_000, 400, -LIMIT, LIMIT) and len(set(values)) == len(values) and key in values
+    return valid_tree(root, 520_000, 400, -LIMIT, LIMIT) and len(set(values)) == len(values) and key in values
 
 
 def expected(root, key):

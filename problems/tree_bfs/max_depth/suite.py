@@ -16,7 +16,7 @@ LIMIT = 1_000_000
 
 
 def valid(root):
-    return valid_tree(root, 260_000, 30_000, -LIMIT, LIMIT)
+    return valid_tree(root, 520_000, 30_000, -LIMIT, LIMIT)
 
 
 def expected(root):

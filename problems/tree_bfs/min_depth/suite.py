@@ -17,7 +17,7 @@ LIMIT = 1_000_000
 
 
 def valid(root):
-    return valid_tree(root, 330_000, 400, -LIMIT, LIMIT)
+    return valid_tree(root, 660_000, 400, -LIMIT, LIMIT)
 
 
 def expected(root):

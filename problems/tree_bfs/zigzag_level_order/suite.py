@@ -20,7 +20,7 @@ LIMIT = 1_000_000
 
 
 def valid(root):
-    return valid_tree(root, 260_000, 400, -LIMIT, LIMIT)
+    return valid_tree(root, 520_000, 400, -LIMIT, LIMIT)
 
 
 def expected(root):

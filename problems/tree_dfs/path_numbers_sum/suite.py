@@ -16,7 +16,7 @@ from judge.suite import (
 
 
 def valid(root):
-    return valid_tree(root, 260_000, 400, 0, 9)
+    return valid_tree(root, 450_000, 400, 0, 9)
 
 
 def expected(root):
