@@ -131,6 +131,16 @@ def test_chains_in_graphs() -> None:
         lists.recursion_fails_on_falling_chains([951, [edge[::-1] for edge in rising]])
 
 
+def test_items_of_every_kind_are_counted() -> None:
+    """Operations of a class hold lists, which are no keys."""
+    fit = ("fit", [[1, 2]], ["a"])
+    assert [[*table.values()] for table in helpers.counts(("abb", [[1], [1]], [fit, ("predict",), fit]))] == [
+        [1, 2],
+        [2],
+        [2, 1],
+    ]
+
+
 def test_what_fits_the_signature(folder: Path) -> None:
     """Numbers and lists have their mutants; there is nothing to do to strings or nodes that are not there."""
     found = labels(input_mutants(load(folder)))

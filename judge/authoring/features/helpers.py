@@ -139,7 +139,7 @@ def counts(arguments: Any) -> list[dict[Any, int]]:
         if type(argument) in (list, str):
             table: dict[Any, int] = {}
             for item in argument:
-                key = item if type(item) is not list else tuple(map(str, item))
+                key = str(item) if isinstance(item, (list, tuple)) else item  # which may hold lists
                 table[key] = table.get(key, 0) + 1
             tables.append(table)
     return tables
