@@ -117,12 +117,19 @@ class Stretched:
             try:
                 arguments = next(variants)
                 blob = encode(arguments)
-                if self._suite.valid(*Case(blob).arguments()) is True:
+                if (
+                    self._calls_what_is_there(arguments)
+                    and self._suite.valid(*Case(blob).arguments()) is True
+                ):
                     yield blob
             except StopIteration:
                 return
             except Exception:  # this variant makes no sense here
                 continue
+
+    def _calls_what_is_there(self, arguments: Arguments) -> bool:
+        signature = self._suite.problem.signature
+        return not signature.is_class or all(operation[0] in signature.methods for operation in arguments[1])
 
 
 def _plain(blob: bytes) -> bytes:

@@ -14,7 +14,7 @@ from judge.authoring.jobs import Tally
 from judge.authoring.stretching import Stretched
 from judge.authoring.verify import verify
 from judge.authoring.wrapped import Wrapped, friends, input_mutants
-from judge.catalog import Problem, load_problem
+from judge.catalog import Problem, find, load_problem
 from judge.examiner.answers.cases import Case
 from judge.examiner.preparation import Preparation
 from judge.examiner.suites import load_suite
@@ -132,13 +132,20 @@ def test_chains_in_graphs() -> None:
 
 
 def test_items_of_every_kind_are_counted() -> None:
-    """Operations of a class hold lists, which are no keys."""
-    fit = ("fit", [[1, 2]], ["a"])
+    """Operations of a class hold lists and arrays, which are no keys."""
+    fit = ("fit", [[1, 2]], np.array([1, 2]))
     assert [[*table.values()] for table in helpers.counts(("abb", [[1], [1]], [fit, ("predict",), fit]))] == [
         [1, 2],
         [2],
         [2, 1],
     ]
+
+
+def test_stretches_of_arrays_do_not_go_on() -> None:
+    """Arrays have no order, alone or in the operations of a class."""
+    rows = np.array([1, 2])
+    items: list[Any] = [rows, rows, ("fit", rows), ("fit", rows), 3, 3, 3]
+    assert helpers.longest_stretch([items], lambda before, after: bool(before == after)) == 3
 
 
 def test_what_fits_the_signature(folder: Path) -> None:
@@ -211,6 +218,20 @@ def test_witnesses_are_valid_and_have_the_feature(folder: Path) -> None:
     assert all(suite.valid(*arguments) and len(arguments[0]) > 256 for arguments in found)
     assert stretched.witnesses(by_label["input: ints wrap at 16 bits"]) == []  # items end at 20,000
     assert stretched.uncovered(by_label["input: quadratic in the largest count"]) is None
+
+
+def test_only_the_methods_of_a_class_are_called() -> None:
+    """Their names are stretched like any string, and a `valid` need not look at them."""
+    problem = find("kth_largest_in_stream")
+    suite = load_suite(problem)
+    preparation = Preparation(suite)
+    preparation.group("edge")
+    vars(suite.module)["valid"] = lambda init, operations: True
+    stretched = Stretched(suite, preparation)
+    wrong = [one for one in input_mutants(problem) if not one.takes_time]
+    found = [Case(blob).arguments() for one in wrong for blob in stretched.witnesses(one)]
+    assert found
+    assert {name for _, operations in found for name, *_ in operations} == {"add"}
 
 
 def test_what_a_suite_never_asks_for_is_a_complaint(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -106,9 +106,16 @@ def longest_stretch(arguments: Any, goes_on: Callable[[Any, Any], bool]) -> int:
         if type(argument) in (list, str) and not nodes:
             length = 0
             for position, item in enumerate(argument):
-                length = length + 1 if position and goes_on(argument[position - 1], item) else 1
+                length = length + 1 if position and _holds(goes_on, argument[position - 1], item) else 1
                 longest = max(longest, length)
     return longest
+
+
+def _holds(relation: Callable[[Any, Any], bool], before: Any, after: Any) -> bool:
+    try:
+        return relation(before, after)
+    except (TypeError, ValueError):  # arrays have no one truth, and not all things an order
+        return False
 
 
 def spend(count: int, fast: bool) -> None:
@@ -139,7 +146,8 @@ def counts(arguments: Any) -> list[dict[Any, int]]:
         if type(argument) in (list, str):
             table: dict[Any, int] = {}
             for item in argument:
-                key = str(item) if isinstance(item, (list, tuple)) else item  # which may hold lists
+                plain = isinstance(item, (int, float, str))
+                key = item if plain else str(item)  # lists and arrays are no keys
                 table[key] = table.get(key, 0) + 1
             tables.append(table)
     return tables
