@@ -8,7 +8,7 @@ LIMIT = 1_000_000_000
 
 
 def valid(nums):
-    return 1 <= len(nums) <= 2_100 and all(0 < abs(num) <= LIMIT for num in nums)
+    return 1 <= len(nums) <= 2_400 and all(0 < abs(num) <= LIMIT for num in nums)
 
 
 def expected(nums):

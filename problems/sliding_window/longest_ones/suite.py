@@ -6,7 +6,7 @@ from judge.suite import edge_cases, exhaustive_cases, random_cases
 
 
 def valid(bits, k):
-    return 1 <= len(bits) <= 500_000 and all(bit in (0, 1) for bit in bits) and 0 <= k <= len(bits)
+    return 1 <= len(bits) <= 750_000 and all(bit in (0, 1) for bit in bits) and 0 <= k <= len(bits)
 
 
 def expected(bits, k):

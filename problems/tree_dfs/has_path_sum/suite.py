@@ -19,7 +19,7 @@ LIMIT = 1_000_000
 
 
 def valid(root, target):
-    return valid_tree(root, 400_000, 400, -LIMIT, LIMIT) and abs(target) <= 1_000_000_000
+    return valid_tree(root, 560_000, 400, -LIMIT, LIMIT) and abs(target) <= 1_000_000_000
 
 
 def expected(root, target):

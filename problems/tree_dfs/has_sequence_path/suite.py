@@ -18,7 +18,7 @@ LIMIT = 1_000_000
 
 def valid(root, sequence):
     fits = 1 <= len(sequence) <= 500 and all(abs(value) <= LIMIT for value in sequence)
-    return fits and valid_tree(root, 360_000, 400, -LIMIT, LIMIT)
+    return fits and valid_tree(root, 520_000, 400, -LIMIT, LIMIT)
 
 
 def expected(root, sequence):
