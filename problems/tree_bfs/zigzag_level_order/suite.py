@@ -67,11 +67,11 @@ def test_random(st):
 
 
 def workload(n):
-    """Many levels for walks from the root; a wide level for list queues, in a full tree between two long chains."""
+    """Many levels for walks from the root; a full tree between two long chains, whose widest level is read backward."""
     rng = random.Random(n)
     values = [rng.choice((0, 1, -LIMIT, LIMIT, rng.randint(-LIMIT, LIMIT))) for _ in range(n)]
     left, right, full = values[1:400], values[400:798], values[800:]
-    between = TreeNode(0, tree(full), chain_tree(right, "right"))
+    between = TreeNode(0, TreeNode(0, tree(full)), chain_tree(right, "right"))
     return {
         "many_wide_levels": (deep_and_wide_tree(values[: n // 2], 400),),
         "full_tree_between_long_chains": (TreeNode(1, chain_tree(left, "left"), between),),
