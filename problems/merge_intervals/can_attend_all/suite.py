@@ -9,7 +9,7 @@ LIMIT = 1_000_000_000
 
 
 def valid(appointments):
-    return len(appointments) <= 600_000 and all(
+    return len(appointments) <= 450_000 and all(
         len(it) == 2 and -LIMIT <= it[0] < it[1] <= LIMIT for it in appointments
     )
 
