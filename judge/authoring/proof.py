@@ -44,8 +44,8 @@ _DOUBTING: Final = Rules(explain=False, doubt_spec=True)
 """For the reference, with which the spec's examples are proven."""
 _PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
-_PATIENCE_AGAIN: Final = 3.0
-"""The same for the second time, when the limit may turn out to be longer than it was thought."""
+_PATIENT_AGAIN: Final = replace(THOROUGH, patience=3.0, keep_going=True)
+"""For slow attempts that seemed near: the limit may prove to be longer, and the worst input be one of the last."""
 _MORE_TIMES: Final = 2
 """How often an attempt is judged again of whose time there is a doubt."""
 _OF_PAGE: Final = ("examples", "exhaustive")
@@ -192,15 +192,13 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps
 
     for _ in range(_MORE_TIMES):  # measured while all cores were busy: what counts is said by another time
         doubtful = [one for one in judged if one.doubtful]
-        outcomes = yield [
-            replace(_judging(problem, one.file, one.wanted, groups), rules=_again(one.wanted, groups))
-            for one in doubtful
-        ]
+        if not doubtful:
+            break
+        outcomes = yield [_judging(problem, one.file, one.wanted, groups, anew=True) for one in doubtful]
         taken += seconds(outcomes)
-        again_judged = {
-            one.file: replace(one, outcome=other) for one, other in zip(doubtful, outcomes, strict=True)
-        }
-        judged = [again_judged.get(one.file, one) for one in judged]
+        pairs = zip(doubtful, outcomes, strict=True)
+        latest = {one.file: replace(one, outcome=other) for one, other in pairs}
+        judged = [latest.get(one.file, one) for one in judged]
 
     checks += [
         _check("every group has tests", _missing_groups(problem, suite, first, groups)),
@@ -250,15 +248,14 @@ def _for_mutants(reference: Report) -> Rules:
     return replace(BRIEF, small_s=min(BRIEF.small_s, max(_ENDLESS_S, 10 * small)))
 
 
-def _again(wanted: Verdict, groups: tuple[str, ...]) -> Rules:
-    """Return the rules for a second time; the input for which a slow attempt is slowest may be one of the last."""
+def _judging(
+    problem: Problem, file: Path, wanted: Verdict, groups: tuple[str, ...], *, anew: bool = False
+) -> Job:
+    """Have an attempt judged; `anew`, where there is a doubt of its time."""
     if wanted is Verdict.TIME_LIMIT_EXCEEDED:
-        return replace(THOROUGH, patience=_PATIENCE_AGAIN, keep_going=True)
-    return replace(THOROUGH, groups=groups)
-
-
-def _judging(problem: Problem, file: Path, wanted: Verdict, groups: tuple[str, ...]) -> Job:
-    rules = _PATIENT if wanted is Verdict.TIME_LIMIT_EXCEEDED else BRIEF
+        rules = _PATIENT_AGAIN if anew else _PATIENT
+    else:
+        rules = THOROUGH if anew else BRIEF
     if wanted is Verdict.ACCEPTED:  # others end before the large inputs, or are wrong there
         rules = replace(rules, groups=groups)
     return Job(problem, file, file.read_text(encoding="utf-8"), rules)

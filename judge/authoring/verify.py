@@ -38,7 +38,6 @@ def verify_all(
     waiting = deque(_Course(prove(problem, with_mutants=mutants, quick=quick)) for problem in problems)
     started: deque[_Course] = deque()
     tickets: dict[Judging, tuple[_Course, int]] = {}
-    under_way: set[Judging] = set()
     alone: deque[Judging] = deque()
     yielded = 0
 
@@ -52,24 +51,19 @@ def verify_all(
                 if job.rules.thorough:
                     alone.append(judging)
                 else:
-                    send(judging)
-
-        def send(judging: Judging) -> None:
-            under_way.add(judging)
-            workers.submit(judging)
+                    workers.submit(judging)
 
         def start() -> None:
             while waiting and workers.hungry and not alone:
                 started.append(waiting.popleft())
                 started[-1].start()
                 submit(started[-1])
-            if alone and not under_way:
-                send(alone.popleft())
+            if alone and len(alone) == len(tickets):  # nothing else is under way
+                workers.submit(alone.popleft())
 
         start()
         for judging in workers.results():
             course, place = tickets.pop(judging)
-            under_way.remove(judging)
             if course.take(place, judging.report):
                 submit(course)
             start()

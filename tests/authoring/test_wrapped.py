@@ -220,9 +220,16 @@ def test_witnesses_are_valid_and_have_the_feature(folder: Path) -> None:
     assert stretched.uncovered(by_label["input: quadratic in the largest count"]) is None
 
 
-def test_only_the_methods_of_a_class_are_called() -> None:
-    """Their names are stretched like any string, and a `valid` need not look at them."""
-    problem = find("kth_largest_in_stream")
+@pytest.mark.parametrize(
+    ("slug", "names"),
+    [
+        ("kth_largest_in_stream", {"add"}),
+        ("batch_norm", {"forward", "running_mean", "running_var"}),
+    ],
+)
+def test_only_what_a_class_has_is_asked_for(slug: str, names: set[str]) -> None:
+    """The names of methods and attributes are stretched like any string; a `valid` need not look at them."""
+    problem = find(slug)
     suite = load_suite(problem)
     preparation = Preparation(suite)
     preparation.group("edge")
@@ -231,7 +238,7 @@ def test_only_the_methods_of_a_class_are_called() -> None:
     wrong = [one for one in input_mutants(problem) if not one.takes_time]
     found = [Case(blob).arguments() for one in wrong for blob in stretched.witnesses(one)]
     assert found
-    assert {name for _, operations in found for name, *_ in operations} == {"add"}
+    assert {name for _, operations in found for name, *_ in operations} == names
 
 
 def test_what_a_suite_never_asks_for_is_a_complaint(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

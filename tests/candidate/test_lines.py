@@ -234,7 +234,8 @@ def stopped(source: str) -> list[TracebackType]:
             if traceback.tb_frame.f_code.co_filename == FILE:
                 places.append(traceback)
             traceback = traceback.tb_next
-        return places
+        if places:
+            return places
 
 
 @pytest.mark.parametrize("name", LOOPS)

@@ -42,7 +42,7 @@ def test_another_answer_is_checked(make: Make, suite: str, answer: str, verdict:
 
 
 def test_another_form_of_the_right_answer_needs_no_comparison(make: Make) -> None:
-    """A million tuples are held against what was expected as fast as a million lists are."""
+    """Tuples for lists are told by their bytes, as lists are, and the suite is not asked."""
     uncompared = SUITE + "\ndef compare(expected, got):\n    raise ValueError('compared')\n"
     report = judged(make(suite=uncompared), "def twice(nums):\n    return tuple(2 * num for num in nums)\n")
     assert report.verdict is Verdict.ACCEPTED

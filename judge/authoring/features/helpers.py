@@ -146,8 +146,9 @@ def counts(arguments: Any) -> list[dict[Any, int]]:
         if type(argument) in (list, str):
             table: dict[Any, int] = {}
             for item in argument:
-                plain = isinstance(item, (int, float, str))
-                key = item if plain else str(item)  # lists and arrays are no keys
-                table[key] = table.get(key, 0) + 1
+                try:
+                    table[item] = table.get(item, 0) + 1
+                except TypeError:  # lists and arrays are no keys, and tuples of them neither
+                    table[str(item)] = table.get(str(item), 0) + 1
             tables.append(table)
     return tables

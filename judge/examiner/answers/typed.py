@@ -9,7 +9,6 @@ import ast
 import math
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -56,7 +55,7 @@ def _form_of(wanted: ast.expr) -> _Form:
         return _array
     if name in ("Any", "object"):
         return lambda value: value
-    return _exactly(_SCALARS.get(name) or _NODES[name], wanted)
+    return _exactly(_SCALARS.get(name) or _NODES.get(name), wanted)
 
 
 def _either(wanted: ast.BinOp) -> _Form:
@@ -64,14 +63,18 @@ def _either(wanted: ast.BinOp) -> _Form:
 
     def form(value: Any) -> Any:
         for side in (left, right):
-            with suppress(Misfit):
+            try:
                 return side(value)
+            except Misfit:
+                continue
         raise _misfit(value, wanted)
 
     return form
 
 
-def _exactly(kind: type, wanted: ast.expr) -> _Form:
+def _exactly(kind: type | None, wanted: ast.expr) -> _Form:
+    """Make a form of values of one type; nothing is of a type that is not known."""
+
     def form(value: Any) -> Any:
         if type(value) is not kind:
             raise _misfit(value, wanted)

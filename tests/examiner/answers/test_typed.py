@@ -60,6 +60,7 @@ def test_what_fits_takes_the_form(value: Any, annotation: str, form: Any) -> Non
         (Opaque("ListNode"), "ListNode | None", "import ListNode from judge.kit"),
         ([1.0], "np.ndarray", "got a list of float"),
         (np.array([1]), "list[int]", "got a value of type ndarray"),
+        ({1}, "set[int]", r"expected set\[int\], got a value of type set"),
     ],
     ids=str,
 )
