@@ -16,20 +16,19 @@ from __future__ import annotations
 import builtins
 import faulthandler
 import gc
-import operator
 import os
 import random
 import signal
 import socket
 import sys
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 from judge.candidate.confine import Policy, confine
 from judge.candidate.guard import OutOfTime, guarded, heed, switch_off
 from judge.candidate.lines import folded, line_of
-from judge.kit import ArrayReader
+from judge.candidate.standins import REMOTES
 from judge.wire import MAX_BLOB, SCALARS, Channel, Closed, TooLarge, decode_graph, encode, encode_answer
 
 MODULE = "solution"
@@ -149,8 +148,8 @@ class Server:
         """Make the calls, one after the other, and send one outcome for each up to the first time-out.
 
         `wants` is what is sent: the "answer" alone, or with it the state in which the call left the "nodes" of
-        its arguments, or all its "arguments". An answer may take `most` bytes; where all together fill a message,
-        the rest is asked for again.
+        its arguments, or all its "arguments"; for "unmodified" the answer, or which argument was modified. An
+        answer may take `most` bytes; where all together fill a message, the rest is asked for again.
         """
         if timed:
             [blob] = blobs
@@ -171,7 +170,7 @@ class Server:
             arguments, nodes = decode_graph(blob, factory=self.special)
             outcome = self.outcome(arguments, most, _heeded)
             self.before = blob
-            told = self.told(outcome, wants, arguments, nodes, most)
+            told = self.told(outcome, wants, blob, arguments, nodes, most)
             heed()
             outcomes.append(told)
             room -= len(told[1])
@@ -193,7 +192,7 @@ class Server:
             outcome = "timeout", None, describe(error, self.file)
         self.channel.send(self.number, "done")
         self.channel.receive()
-        return self.told(outcome, wants, arguments, nodes, most)
+        return self.told(outcome, wants, blob, arguments, nodes, most)
 
     def outcome(self, arguments: tuple[Any, ...], most: int, guard: Guard) -> tuple[str, Any, Any]:
         """Make one call under a guard; give status, answer and failure. OutOfTime where it takes too long."""
@@ -259,33 +258,63 @@ class Server:
         self,
         outcome: tuple[str, Any, Any],
         wants: str,
+        blob: bytes,
         arguments: tuple[Any, ...],
         nodes: list[Any],
         most: int,
     ) -> list[Any]:
         """Return an outcome as it is sent, with how much has been printed by then."""
         _flush()
-        return [*self.packed(outcome, wants, arguments, nodes, most), os.fstat(1).st_size]
+        return [*self.packed(outcome, wants, blob, arguments, nodes, most), os.fstat(1).st_size]
 
     def packed(
         self,
         outcome: tuple[str, Any, Any],
         wants: str,
+        blob: bytes,
         arguments: tuple[Any, ...],
         nodes: list[Any],
         most: int,
     ) -> tuple[str, bytes, Any]:
-        """Write the answer down, and with it what the call left in its arguments where that is asked for."""
+        """Write the answer down, and with it what the call left in its arguments where that is asked for.
+
+        `blob` has the arguments as they were before the call.
+        """
         status, answer, failure = outcome
         if status != "ok":  # a call that was stopped may have left anything in its arguments
             return status, b"", failure
         try:
+            if wants == "unmodified" and (where := self.modified(blob, arguments)):
+                return "modified", b"", where
             value = [answer, arguments] if wants == "arguments" else answer
-            return status, encode_answer(value, most, () if wants == "answer" else nodes), failure
+            known = nodes if wants in ("nodes", "arguments") else ()
+            return status, encode_answer(value, most, known), failure
         except TooLarge as error:
             return "too large", b"", str(error)
         except BaseException as error:  # an answer that changes while it is read, or fills the memory
             return "raised", b"", describe(error, self.file)
+
+    def modified(self, blob: bytes, arguments: tuple[Any, ...]) -> list[int] | None:
+        """Return the positions of the operation and of its argument that is not as it came, None if all are.
+
+        Operation 0 is the function's call, or the making of the object.
+        """
+        if _same(arguments, blob):
+            return None
+        given, _ = decode_graph(blob)
+        calls = zip(self.calls(given), self.calls(arguments), strict=True)
+        for operation, (before, after) in enumerate(calls):
+            for position, (one, other) in enumerate(zip(before, after, strict=True)):
+                if not _same(other, encode(one)):
+                    return [operation, position]
+        return None
+
+    def calls(self, arguments: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        """Return the arguments of each call: of the function, or of the class and then of its operations."""
+        if not self.is_class:
+            return [arguments]
+        init, operations = arguments
+        return [init, *(tuple(operation[1:]) for operation in operations)]
 
     # --- special arguments ---
 
@@ -305,46 +334,12 @@ class Server:
         return answer
 
 
-class _ReaderStandIn(ArrayReader):
-    """An ArrayReader whose items are the examiner's."""
-
-    def __init__(self, ask: Callable[..., Any]) -> None:
-        self._ask = ask
-
-    def get(self, index: int) -> int:
-        item: int = self._ask("get", index)
-        return item
-
-
-class _CountedStandIn(Sequence[Any]):
-    """A list-like view of a list that is the examiner's."""
-
-    def __init__(self, ask: Callable[..., Any]) -> None:
-        self._ask = ask
-        self._length: int = ask("len")
-
-    def __len__(self) -> int:
-        return self._length
-
-    def __getitem__(self, index: Any) -> Any:
-        if isinstance(index, slice):
-            return self._ask("slice", index.start, index.stop, index.step)
-        return self._ask("get", operator.index(index))
-
-
 def _heeded(action: Callable[[], Any]) -> Any:
     """Carry out one of several actions that one guard is round."""
     try:
         return action()
     finally:
         heed()
-
-
-REMOTES: dict[str, Callable[[Callable[..., Any]], Any]] = {
-    "reader": _ReaderStandIn,
-    "counted": _CountedStandIn,
-}
-"""Makes the stand-in for each kind of remote object from the function that asks the examiner."""
 
 
 def describe(error: BaseException, file: str) -> list[Any]:
@@ -372,6 +367,14 @@ def describe(error: BaseException, file: str) -> list[Any]:
     frames = folded(frames)
     told = [name[:80] for name in names[:50]] or ["BaseException"]
     return [told, text, frames[:5] + frames[5:][-20:], column]
+
+
+def _same(value: Any, blob: bytes) -> bool:
+    """Return whether a value is what the blob says; no larger one is written down."""
+    try:
+        return encode_answer(value, len(blob)) == blob
+    except TooLarge:
+        return False
 
 
 def _name(kind: type) -> str:

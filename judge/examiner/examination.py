@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from typing import Any
 
 from judge.catalog import Problem
@@ -20,7 +21,7 @@ from judge.examiner.source import source_lines
 from judge.examiner.suites import Suite
 from judge.processes.advice import newer_syntax
 from judge.processes.candidate import Candidate, start_candidate
-from judge.processes.outcomes import Budget, Ended, Failure, Outcome, Run
+from judge.processes.outcomes import MODIFIED, Budget, Ended, Failure, Outcome, Run
 from judge.processes.verdict import Verdict
 from judge.wire import MAX_BLOB
 
@@ -174,11 +175,28 @@ class Examination:
         run = self.candidate.run(
             [one.blob for one in sent], budget, timed=timed, wants=self.suite.wants, remotes=remotes
         )
+        for position, (one, outcome) in enumerate(zip(sent, run.outcomes, strict=False)):
+            if outcome.modified is not None:
+                run.outcomes[position] = replace(outcome, message=self._modified(one, *outcome.modified))
         self.calls += len(run.outcomes)
         self._cpu_s += run.cpu_s
         self._wall_s += run.wall_s
         self._idle_s += self.candidate.idle_s - idle
         return run
+
+    def _modified(self, sent: Sent, operation: int, argument: int) -> str:
+        """Name the argument that a call modified."""
+        signature = self.problem.signature
+        try:
+            function, where = signature.function or signature.methods["__init__"], ""
+            if operation:
+                name = sent.arguments[1][operation - 1][0]
+                function, where = signature.methods[name], f" of step {operation}, {name},"
+            return (
+                f"the argument {function.parameters[argument].name}{where} is modified; it must stay as it is"
+            )
+        except LookupError:  # the numbers are the candidate's, which may say anything
+            return MODIFIED.message
 
     def complete(self, arguments: tuple[Any, ...]) -> Case:
         """Make a case of arguments, with the right answer."""

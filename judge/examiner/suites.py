@@ -72,6 +72,11 @@ class Suite:
     def in_place(self) -> bool:
         return bool(self._part("in_place"))
 
+    @property
+    def unmodified(self) -> bool:
+        """Whether a call must leave its arguments as they are."""
+        return bool(self._part("unmodified"))
+
     @cached_property
     def counted(self) -> Callable[..., tuple[Any, ...]] | None:
         """Makes of plain arguments those that live in the examiner and count what is read of them."""
@@ -88,6 +93,8 @@ class Suite:
         """What comes back of a call: only an answer with nodes, and what a suite looks at, needs more than itself."""
         if self.in_place:
             return "arguments"
+        if self.unmodified:
+            return "unmodified"
         function = self.problem.signature.function
         alone = self.judges_bytes and function is not None and "Node" not in function.returns
         return "answer" if alone else "nodes"

@@ -18,10 +18,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import IO, Any
 
 from judge.processes import clock
 from judge.processes.outcomes import (
+    MODIFIED,
     Budget,
     Ended,
     Failure,
@@ -170,7 +172,7 @@ class Candidate(Watched):
         """Make the calls; the outcomes end with the first that ended the process or ran out of time.
 
         With `timed` (one call only) the CPU time is the attempt's own, without transfer. `wants` is what comes
-        back: the "answer" alone, or with it the "nodes" or all "arguments" as the call left them.
+        back: see the candidate's `run`.
         """
         self._number += 1
         printed = self.printed_bytes
@@ -308,6 +310,9 @@ class Candidate(Watched):
             if status == "ok" and len(blob) <= most:
                 operations = {step: read_failure(told) for step, told in detail or ()}
                 return Outcome(blob, operations=operations, stdout=stdout), printed_to
+            if status == "modified":
+                operation, argument = map(int, detail)
+                return replace(MODIFIED, stdout=stdout, modified=(operation, argument)), printed_to
             if status in ("ok", "too large"):
                 true = type(detail) is str and detail.startswith("the answer is ")
                 message = detail[:200] if true else "the answer is too large to be checked"

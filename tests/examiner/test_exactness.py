@@ -223,3 +223,78 @@ def test_sleeping_adds_up(make: Make) -> None:
     assert report.failure is not None
     assert report.failure.group == "edge"
     assert "slept" in report.failure.message
+
+
+UNMODIFIED = "unmodified = True\n\n\ndef valid("
+
+
+def test_a_call_that_modifies_its_argument_is_wrong(make: Make) -> None:
+    """Where the suite says so; the right answer does not help, and the argument is named."""
+    problem = make(suite=SUITE.replace("def valid(", UNMODIFIED, 1))
+    assert judged(problem, REFERENCE).verdict is Verdict.ACCEPTED
+    source = "def twice(nums):\n    for i in range(len(nums)):\n        nums[i] *= 2\n    return nums[:]\n"
+    assert judged(make(slug="may_modify"), source).verdict is Verdict.ACCEPTED
+    report = judged(problem, source)
+    assert report.verdict is Verdict.WRONG_ANSWER
+    assert report.failure is not None
+    assert report.failure.message == "the argument nums is modified; it must stay as it is"
+
+
+@pytest.mark.parametrize("endless", ["nums.append(nums)", "nums[:] = [nums[:]] * 2; nums.append(9**9999)"])
+def test_an_argument_that_cannot_be_sent_back_is_modified(make: Make, endless: str) -> None:
+    """One that contains itself, or more than fits into a message."""
+    problem = make(suite=SUITE.replace("def valid(", UNMODIFIED, 1))
+    report = judged(
+        problem,
+        f"def twice(nums):\n    answer = [2 * num for num in nums]\n    {endless}\n    return answer\n",
+    )
+    assert report.failure is not None
+    assert report.failure.message == "the argument nums is modified; it must stay as it is"
+
+
+def test_an_operation_that_modifies_its_argument_is_wrong(make: Make) -> None:
+    """At whatever step it is modified, the step that handed it over is named."""
+    signature = "class Total: __init__(start: list[int]); add(nums: list[int]) -> None; total() -> int"
+    suite = (
+        STACK_SUITE.partition("def valid")[0]
+        + """
+unmodified = True
+
+
+def valid(init, operations):
+    return True
+
+
+test_edges = edge_cases(twice=script(([1],), ("total",), ("add", [2, 3]), ("add", [4]), ("total",)))
+
+
+@random_cases(count=5)
+def test_random(st):
+    return st.lists(st.integers(0, 9)).map(lambda nums: script((nums,), ("add", nums), ("total",)))
+
+
+def workload(n):
+    return script(([],), ("add", [1] * n), ("total",))
+"""
+    )
+    reference = """
+class Total:
+    def __init__(self, start):
+        self.nums = list(start)
+
+    def add(self, nums):
+        self.nums += nums
+
+    def total(self):
+        return sum(self.nums)
+"""
+    spec = "# Total\n\n```python\n>>> it = Total([1])\n>>> it.total()\n1\n```\n"
+    problem = make(signature=signature, spec=spec, suite=suite, reference=reference, slug="total")
+    assert judged(problem, reference).verdict is Verdict.ACCEPTED
+    keeps = reference.replace("self.nums += nums", "nums += self.nums; self.nums = nums")
+    report = judged(problem, keeps)
+    assert report.failure is not None
+    assert report.failure.message == "the argument nums of step 2, add, is modified; it must stay as it is"
+    report = judged(problem, reference.replace("list(start)", "start"))
+    assert report.failure is not None
+    assert report.failure.message == "the argument start is modified; it must stay as it is"
