@@ -177,25 +177,26 @@ class Examination:
         )
         for position, (one, outcome) in enumerate(zip(sent, run.outcomes, strict=False)):
             if outcome.modified is not None:
-                run.outcomes[position] = replace(outcome, message=self._modified(one, *outcome.modified))
+                run.outcomes[position] = replace(outcome, message=self._modified(one, outcome.modified))
         self.calls += len(run.outcomes)
         self._cpu_s += run.cpu_s
         self._wall_s += run.wall_s
         self._idle_s += self.candidate.idle_s - idle
         return run
 
-    def _modified(self, sent: Sent, operation: int, argument: int) -> str:
-        """Name the argument that a call modified."""
+    def _modified(self, sent: Sent, where: tuple[int, ...]) -> str:
+        """Name the argument that a call modified; where, the candidate says, which may say anything."""
         signature = self.problem.signature
         try:
-            function, where = signature.function or signature.methods["__init__"], ""
+            operation, argument = where
+            function, step = signature.function or signature.methods["__init__"], ""
             if operation:
                 name = sent.arguments[1][operation - 1][0]
-                function, where = signature.methods[name], f" of step {operation}, {name},"
+                function, step = signature.methods[name], f" of step {operation}, {name},"
             return (
-                f"the argument {function.parameters[argument].name}{where} is modified; it must stay as it is"
+                f"the argument {function.parameters[argument].name}{step} is modified; it must stay as it is"
             )
-        except LookupError:  # the numbers are the candidate's, which may say anything
+        except (LookupError, ValueError):
             return MODIFIED.message
 
     def complete(self, arguments: tuple[Any, ...]) -> Case:

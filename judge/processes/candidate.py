@@ -311,8 +311,7 @@ class Candidate(Watched):
                 operations = {step: read_failure(told) for step, told in detail or ()}
                 return Outcome(blob, operations=operations, stdout=stdout), printed_to
             if status == "modified":
-                operation, argument = map(int, detail)
-                return replace(MODIFIED, stdout=stdout, modified=(operation, argument)), printed_to
+                return replace(MODIFIED, stdout=stdout, modified=tuple(map(int, detail))), printed_to
             if status in ("ok", "too large"):
                 true = type(detail) is str and detail.startswith("the answer is ")
                 message = detail[:200] if true else "the answer is too large to be checked"

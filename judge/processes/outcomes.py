@@ -69,7 +69,7 @@ class Outcome:
     operations: dict[int, Failure] = field(default_factory=dict)
     """For a class: the exceptions of single operations, by position."""
     stdout: str = ""
-    modified: tuple[int, int] | None = None
+    modified: tuple[int, ...] | None = None
     """Which argument the call modified though it must not: the position of the operation, 0 for a function's call
     and for making the object, and the position of the argument."""
 
