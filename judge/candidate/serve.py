@@ -26,10 +26,20 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from judge.candidate.confine import Policy, confine
+from judge.candidate.describing import describe
 from judge.candidate.guard import OutOfTime, guarded, heed, switch_off
-from judge.candidate.lines import folded, line_of
 from judge.candidate.standins import REMOTES
-from judge.wire import MAX_BLOB, SCALARS, Channel, Closed, TooLarge, decode_graph, encode, encode_answer
+from judge.wire import (
+    MAX_BLOB,
+    SCALARS,
+    Channel,
+    Closed,
+    TooLarge,
+    apart,
+    decode_graph,
+    encode,
+    encode_answer,
+)
 
 MODULE = "solution"
 """The name under which the attempt is loaded, so that its `if __name__ == "__main__"` part does not run."""
@@ -161,12 +171,14 @@ class Server:
             except OutOfTime as error:
                 outcomes.append(["timeout", b"", describe(error, self.file), os.fstat(1).st_size])
                 del outcomes[len(blobs) :]  # it rang after the last call had come to its end
-        self.channel.send(self.number, "result", outcomes)
+        self.channel.send(
+            self.number, "result", [[status, apart(answer), *told] for status, answer, *told in outcomes]
+        )
 
     def make_calls(self, blobs: list[bytes], wants: str, most: int, outcomes: list[list[Any]]) -> None:
         """Make the calls, and append an outcome for each; OutOfTime in the call in which the alarm rings."""
         room = MAX_BLOB - most
-        for blob in blobs:
+        for blob in map(bytes, blobs):  # arrays of a large one are copies, since it is looked at again
             arguments, nodes = decode_graph(blob, factory=self.special)
             outcome = self.outcome(arguments, most, _heeded)
             self.before = blob
@@ -179,6 +191,8 @@ class Server:
 
     def measured(self, blob: bytes, wants: str, guard_s: float, most: int) -> list[Any]:
         """Make one call and give its outcome; the examiner reads the CPU clock before and after, while we wait."""
+        if wants == "unmodified":
+            blob = bytes(blob)  # arrays of a large one are copies, which it is compared with
         gc.disable()  # a collection finds nothing in what is decoded, and takes as long as decoding
         arguments, nodes = decode_graph(blob, factory=self.special)
         gc.freeze()  # nor is it the attempt's to look through
@@ -342,45 +356,12 @@ def _heeded(action: Callable[[], Any]) -> Any:
         heed()
 
 
-def describe(error: BaseException, file: str) -> list[Any]:
-    """Return an exception as plain data: names of its types, its text, and the attempt's own frames.
-
-    Of a syntax error also the column in the last one's line, counted from 1; 0 where it is not known.
-    """
-    names = [_name(base) for base in type(error).__mro__ if base not in (BaseException, object)]
-    try:
-        text = str(error)[:2000]
-    except BaseException:
-        text = "(its message cannot be read)"
-    frames = []
-    column = 0
-    traceback = error.__traceback__
-    while traceback is not None:
-        code = traceback.tb_frame.f_code
-        if code.co_filename == file:
-            frames.append([line_of(traceback), code.co_name])
-        traceback = traceback.tb_next
-    if isinstance(error, SyntaxError) and error.filename == file and type(error.msg) is str:
-        frames.append([error.lineno if type(error.lineno) is int else 0, "<module>"])
-        text = error.msg
-        column = error.offset if type(error.offset) is int else 0
-    frames = folded(frames)
-    told = [name[:80] for name in names[:50]] or ["BaseException"]
-    return [told, text, frames[:5] + frames[5:][-20:], column]
-
-
 def _same(value: Any, blob: bytes) -> bool:
     """Return whether a value is what the blob says; no larger one is written down."""
     try:
         return encode_answer(value, len(blob)) == blob
     except TooLarge:
         return False
-
-
-def _name(kind: type) -> str:
-    """Return the name of an exception; with its module where a built-in one has the same."""
-    name = str(kind.__name__)
-    return name if getattr(builtins, name, kind) is kind else f"{kind.__module__}.{name}"
 
 
 def _flush() -> None:

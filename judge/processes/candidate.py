@@ -38,7 +38,7 @@ from judge.processes.shield import default_paths, kill_strays, strays
 from judge.processes.spawn import end_servers, fork_server, layers_off, memory_file, server_pids
 from judge.processes.verdict import Verdict
 from judge.processes.watching import OUTPUT_LIMIT, TOO_CHATTY, TOO_SLOW, Watch, Watched, died
-from judge.wire import Channel, Closed, Refused, Remote, WireError, decode
+from judge.wire import Channel, Closed, Refused, Remote, WireError, apart, decode
 
 SHOWN_OUTPUT = 64 * 2**10
 """Bytes of what a call printed that are kept."""
@@ -171,18 +171,18 @@ class Candidate(Watched):
     ) -> Run:
         """Make the calls; the outcomes end with the first that ended the process or ran out of time.
 
-        With `timed` (one call only) the CPU time is the attempt's own, without transfer. `wants` is what comes
-        back: see the candidate's `run`.
+        With `timed` (one call only) the CPU time is without transfer; for `wants` see the candidate's `run`.
         """
         self._number += 1
         printed = self.printed_bytes
         wall = time.monotonic()
         begun = start = spent = self._cpu()
-        transfer = 0.0
+        transfer, lost = 0.0, False
         outcomes: list[Outcome] = []
-        lost = False
         try:
-            self._say("run", blobs, timed, wants, budget.guard_s, budget.answer_bytes)
+            self._say(
+                "run", [apart(blob) for blob in blobs], timed, wants, budget.guard_s, budget.answer_bytes
+            )
             if timed:
                 idle_s, before = budget.idle_s, self.idle_s
                 self._await("ready", begun + budget.transfer_s + budget.stop_s, _START_S, idle_s, remotes)
@@ -304,12 +304,12 @@ class Candidate(Watched):
     def _outcome(self, item: Any, printed_from: int, most: int) -> tuple[Outcome, int]:
         try:
             status, blob, detail, printed_to = item
-            if not (type(blob) is bytes and type(printed_to) is int):
+            if type(blob) not in (bytes, bytearray) or type(printed_to) is not int:
                 raise TypeError
             stdout = self.printed(printed_from, printed_to, SHOWN_OUTPUT)
             if status == "ok" and len(blob) <= most:
                 operations = {step: read_failure(told) for step, told in detail or ()}
-                return Outcome(blob, operations=operations, stdout=stdout), printed_to
+                return Outcome(bytes(blob), operations=operations, stdout=stdout), printed_to
             if status == "modified":
                 return replace(MODIFIED, stdout=stdout, modified=tuple(map(int, detail))), printed_to
             if status in ("ok", "too large"):

@@ -1,6 +1,6 @@
 """Plain data across the two sides: how values become bytes and bytes become values."""
 
-from judge.wire.channel import Channel, Closed
+from judge.wire.channel import Channel, Closed, apart
 from judge.wire.decoding import decode, decode_graph
 from judge.wire.encoding import encode, encode_answer, encode_graph
 from judge.wire.tags import MAX_BLOB, TooLarge, WireError
@@ -18,6 +18,7 @@ __all__ = [
     "Stream",
     "TooLarge",
     "WireError",
+    "apart",
     "decode",
     "decode_graph",
     "encode",

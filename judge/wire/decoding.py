@@ -6,6 +6,7 @@ build are capped, and all that is wrong is a WireError.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Any, Final
@@ -13,7 +14,10 @@ from typing import Any, Final
 import msgpack
 
 from judge.wire.tags import (
+    ALIGNED,
+    APART_MARK,
     DTYPE,
+    HEAD,
     INT_END,
     KINDS,
     LINKS,
@@ -32,15 +36,16 @@ from judge.wire.values import Opaque
 
 _CONTAINER_BYTES: Final = bytes(range(0x80, 0xA0))
 """The first bytes of small maps and lists."""
+_MARK: Final = bytes([APART_MARK])
 
 
-def decode(blob: bytes, factory: Callable[[str, Any], Any] | None = None) -> Any:
-    """Decode a value; WireError when the blob is none."""
+def decode(blob: bytes | bytearray, factory: Callable[[str, Any], Any] | None = None) -> Any:
+    """Decode a value; WireError when the blob is none. Large arrays share the memory of a bytearray."""
     return _Decoder(None, factory).blob(blob)
 
 
 def decode_graph(
-    blob: bytes, known: list[Any] | None = None, factory: Callable[[str, Any], Any] | None = None
+    blob: bytes | bytearray, known: list[Any] | None = None, factory: Callable[[str, Any], Any] | None = None
 ) -> tuple[Any, list[Any]]:
     """Decode a value and give it with the nodes of its table; the first of these are the `known`, updated."""
     decoder = _Decoder(known, factory)
@@ -55,26 +60,37 @@ class _Decoder:
         self.factory = factory
         self.depth = 0
         self.hash_deadline: float | None = None
+        self.apart = memoryview(b"")
+        """What large arrays hold."""
+        self.apart_read = 0
 
-    def blob(self, blob: bytes) -> Any:
+    def blob(self, blob: bytes | bytearray) -> Any:
         if len(blob) > MAX_BLOB:
             raise TooLarge(f"an answer of {len(blob):,} bytes")
-        if len(blob) - len(blob.translate(None, _CONTAINER_BYTES)) > MAX_CONTAINERS:
-            raise TooLarge("an answer of more than four million containers")
         try:
-            unpacker = self.unpacker(len(blob))
-            unpacker.feed(blob)
+            head = self.head(blob) if blob[:1] == _MARK else blob
+            if len(head) - len(head.translate(None, _CONTAINER_BYTES)) > MAX_CONTAINERS:
+                raise TooLarge("an answer of more than four million containers")
+            unpacker = self.unpacker(len(head))
+            unpacker.feed(head)
             rows = unpacker.unpack()
             if rows is not None:
                 self.build_nodes(rows)
             value = unpacker.unpack()
-            if unpacker.tell() != len(blob):
+            if unpacker.tell() != len(head):
                 raise WireError("more than one value")
         except WireError:
             raise
         except Exception as error:  # msgpack raises a dozen kinds; all of them mean the same here
             raise WireError(f"garbled: {type(error).__name__}") from error
         return value
+
+    def head(self, blob: bytes | bytearray) -> bytes:
+        """Return table and value of a blob with large arrays, and keep in mind where these lie."""
+        _, size = HEAD.unpack_from(blob)
+        end = HEAD.size + size
+        self.apart = memoryview(blob)[end + -end % ALIGNED :]
+        return bytes(memoryview(blob)[HEAD.size : end])
 
     def unpacker(self, size: int) -> Any:
         return msgpack.Unpacker(
@@ -131,7 +147,7 @@ class _Decoder:
                 raise TooLarge(f"an int of more than {MAX_DIGITS:,} digits")
             return number
         if code == Tag.ARRAY:
-            return _array(*self.nested(payload))
+            return self.array(*self.nested(payload))
         if code == Tag.OPAQUE:
             name = payload[:80].decode("utf-8", "replace")
             return Opaque("".join(letter if letter.isprintable() else "?" for letter in name))
@@ -146,6 +162,22 @@ class _Decoder:
                 kind, state = self.nested(payload)
                 return self.factory(kind, self.nested(state) if type(state) is bytes else state)
         raise WireError(f"an unknown tag {code}")
+
+    def array(self, dtype: str, shape: list[int], content: bytes | int) -> Any:
+        """Make an array of its bytes, or of those at a position among the ones apart, each of which is read once."""
+        import numpy
+
+        if not DTYPE.fullmatch(dtype) or len(shape) > 16:
+            raise WireError("an array of no known kind")
+        sides = [_natural(side) for side in shape]
+        if type(content) is bytes:
+            return numpy.frombuffer(content, dtype).reshape(sides).copy()
+        start, size = _natural(content), math.prod(sides) * numpy.dtype(dtype).itemsize
+        self.apart_read += size
+        if self.apart_read > len(self.apart):
+            raise WireError("arrays of more than there is")
+        array = numpy.frombuffer(self.apart[start : start + size], dtype).reshape(sides)
+        return array.copy() if self.apart.readonly else array
 
     def build_nodes(self, table: Any) -> None:
         """Make the nodes of a table, or bring those that are known into the state that it tells."""
@@ -169,11 +201,3 @@ def _natural(number: Any) -> int:
     if type(number) is not int or number < 0:
         raise WireError("a link to nowhere")
     return number
-
-
-def _array(dtype: str, shape: list[int], data: bytes) -> Any:
-    import numpy
-
-    if not DTYPE.fullmatch(dtype) or len(shape) > 16:
-        raise WireError("an array of no known kind")
-    return numpy.frombuffer(data, dtype).reshape([_natural(side) for side in shape]).copy()

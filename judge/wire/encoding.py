@@ -12,7 +12,21 @@ from typing import Any
 
 import msgpack
 
-from judge.wire.tags import DTYPE, INT_END, KINDS, LINKS, MAX_DEPTH, MAX_DIGITS, MAX_INT_BYTES, Tag, TooLarge
+from judge.wire.tags import (
+    ALIGNED,
+    APART,
+    APART_MARK,
+    DTYPE,
+    HEAD,
+    INT_END,
+    KINDS,
+    LINKS,
+    MAX_DEPTH,
+    MAX_DIGITS,
+    MAX_INT_BYTES,
+    Tag,
+    TooLarge,
+)
 from judge.wire.values import Opaque, Remote, Rolls, Stream, plain
 from judge.wire.weighing import too_large, weigh
 
@@ -54,6 +68,9 @@ class _Encoder:
         self.remotes = remotes
         self.most = most
         self.depth = 0
+        self.apart: list[Any] = []
+        """The content of large arrays, and what aligns it."""
+        self.apart_bytes = 0
         for node in known:
             self.node(node)
 
@@ -66,7 +83,11 @@ class _Encoder:
 
     def blob(self, value: Any) -> bytes:
         root = self.pack(value)
-        return self.table() + root
+        table = self.table()
+        if not self.apart:
+            return table + root
+        head = HEAD.pack(APART_MARK, len(table) + len(root)) + table + root
+        return b"".join([head, bytes(-len(head) % ALIGNED), *self.apart])
 
     def pack(self, value: Any) -> bytes:
         try:
@@ -115,11 +136,22 @@ class _Encoder:
         numpy = sys.modules.get("numpy")
         if numpy is not None:
             if kind is numpy.ndarray and DTYPE.fullmatch(value.dtype.str):
-                payload = msgpack.packb([value.dtype.str, value.shape, value.tobytes()])
-                return msgpack.ExtType(Tag.ARRAY, payload)
+                return self.tag_array(value)
             if issubclass(kind, (numpy.bool_, numpy.integer, numpy.floating)) and value.itemsize <= 8:
                 return value.item()
         return _opaque(kind.__name__)
+
+    def tag_array(self, array: Any) -> Any:
+        """Encode dtype, shape and content of an array; for a large one where its content begins."""
+        if array.nbytes < APART:
+            return msgpack.ExtType(Tag.ARRAY, msgpack.packb([array.dtype.str, array.shape, array.tobytes()]))
+        import numpy
+
+        start = self.apart_bytes
+        padding = bytes(-array.nbytes % ALIGNED)
+        self.apart += [numpy.ascontiguousarray(array).reshape(-1).view(numpy.uint8).data, padding]
+        self.apart_bytes += array.nbytes + len(padding)
+        return msgpack.ExtType(Tag.ARRAY, msgpack.packb([array.dtype.str, array.shape, start]))
 
     def tag_special(self, value: Any) -> Any:
         """Encode what the judge hands out, None where it is nothing of that sort."""

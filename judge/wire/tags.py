@@ -5,12 +5,17 @@ become rows of that table, kept in columns, and links become row numbers, so cyc
 special. Containers have a bounded depth and cannot contain themselves, so what is decoded is never larger than
 its bytes tell.
 
+A blob with large arrays begins with a byte that msgpack never uses, and the length of these two objects. After them
+comes what the arrays hold, each array's part aligned as numpy wants it, so that it is written once and need not be
+copied to be read.
+
 Here is what encoder and decoder agree on.
 """
 
 from __future__ import annotations
 
 import re
+import struct
 from typing import Final
 
 from judge.kit import ListNode, NextTreeNode, TreeNode
@@ -28,6 +33,14 @@ LINKS: Final = (("next",), ("left", "right"), ("left", "right", "next"))
 """Which links a node of each kind has, in their order in the last column."""
 DTYPE: Final = re.compile(r"[<>=|]([iu][1248]|f[248]|b1)")
 """The arrays that are plain data."""
+
+APART: Final = 2**16
+"""Bytes from which an array's content, and a blob in a message, is sent after the rest."""
+HEAD: Final = struct.Struct("!BI")
+"""The beginning of a blob with large arrays: APART_MARK and the bytes of table and value."""
+APART_MARK: Final = 0xC1
+ALIGNED: Final = 16
+"""What the positions of arrays in a blob are multiples of."""
 
 MAX_BLOB: Final = 32 * 2**20
 """Bytes of the largest blob that is decoded."""

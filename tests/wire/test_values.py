@@ -28,7 +28,7 @@ from judge.wire import (
     encode_answer,
     encode_graph,
 )
-from judge.wire.tags import MAX_DEPTH, Tag
+from judge.wire.tags import ALIGNED, APART_MARK, HEAD, MAX_DEPTH, Tag
 
 scalars = (
     st.none()
@@ -228,6 +228,55 @@ def test_arrays_round_trip() -> None:
         assert decoded.shape == array.shape
         assert (decoded == array).all()
         assert decoded.flags.writeable
+
+
+LARGE = [
+    np.arange(20_000.0),
+    np.arange(30_000, dtype=np.int64).reshape(100, 300).T,
+    np.arange(70_001) % 3 == 0,
+    np.linspace(0, 1, 40_000, dtype=">f4")[::2],
+]
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray])
+def test_large_arrays_round_trip(kind: type) -> None:
+    """Their content is written after the rest; small ones, nodes and what else there is are among them."""
+    small = np.arange(4)
+    value = (1, [*LARGE, small], {"again": LARGE[0]}, linked_list([5, 6]))
+    _, (*arrays, little), named, head = decode(kind(encode(value)))
+    for before, after in zip([*LARGE, small, LARGE[0]], [*arrays, little, named["again"]], strict=True):
+        assert (after.dtype, after.shape) == (before.dtype, before.shape)
+        assert (after == before).all()
+        assert after.flags.writeable
+        assert after.flags.aligned
+    assert [head.val, head.next.val] == [5, 6]
+
+
+def test_large_arrays_share_the_memory_of_a_bytearray_alone() -> None:
+    """So that an attempt gets its arguments without a copy, and what the judge keeps stays as it is."""
+    blob = encode(LARGE[0])
+    for kind, shared in ((bytes, False), (bytearray, True)):
+        content = kind(blob)
+        decode(content)[:] = 7
+        assert (content != blob) == shared
+
+
+def test_equal_large_arrays_are_equal_bytes() -> None:
+    """Whatever their layout in memory is."""
+    assert encode(LARGE[1]) == encode(np.ascontiguousarray(LARGE[1]))
+
+
+@pytest.mark.parametrize("start", [8, 2**20, -8])
+def test_arrays_of_more_than_there_is_are_refused(start: int) -> None:
+    """Neither beyond the end, nor the same bytes again and again."""
+    array = msgpack.ExtType(Tag.ARRAY, msgpack.packb(["<f8", [20_000], 0]))
+    other = msgpack.ExtType(Tag.ARRAY, msgpack.packb(["<f8", [20_000], start]))
+    for value in ([other], [array] * 2):
+        head = b"\xc0" + msgpack.packb(value)
+        blob = HEAD.pack(APART_MARK, len(head)) + head
+        blob += bytes(-len(blob) % ALIGNED) + LARGE[0].tobytes()
+        with pytest.raises(WireError):
+            decode(blob)
 
 
 def test_subclasses_are_read_as_their_built_in_type() -> None:

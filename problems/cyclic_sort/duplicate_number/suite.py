@@ -4,7 +4,7 @@ import random
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases
 
-in_place = True
+unmodified = True
 
 
 def valid(nums):
@@ -21,8 +21,6 @@ def _duplicates(nums):
 
 
 def check(call):
-    if call.after[0] != call.args[0]:
-        return "the list must not be modified"
     if call.args[0].count(call.answer) < 2:
         return f"{call.answer} is not the duplicate"
     return None
