@@ -21,6 +21,10 @@ from judge.candidate.forkserver import ANSWER, FORK, NUMPY, REQUEST, RUNNING, WA
 
 NEEDED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "PYTHONHOME")
 """What a Python may need to start; attempts do not see it."""
+NUMPY_OBEYS = ("NPY_DISABLE_CPU_FEATURES", "OPENBLAS_CORETYPE")
+"""What numpy takes from the environment when it is imported: which instructions it may use."""
+BLAS_THREADS = "1"
+"""How many threads a product of matrices uses: CPU time is what is measured."""
 _BOOT = (
     f"import os, sys; [os.environ.pop(name, None) for name in {NEEDED}];"
     "paths = sys.argv[2:]; sys.path[:0] = paths;"
@@ -177,13 +181,13 @@ def _command(descriptor: int) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    one_thread = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+    threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
     return {
-        **{name: os.environ[name] for name in NEEDED if name in os.environ},
+        **{name: os.environ[name] for name in (*NEEDED, *NUMPY_OBEYS) if name in os.environ},
         "LANG": "C.UTF-8",
         "PYTHONHASHSEED": "0",  # the order of a set must not change a verdict
         "PYTHONUTF8": "1",
-        **dict.fromkeys(one_thread, "1"),
+        **dict.fromkeys(threads, BLAS_THREADS),
     }
 
 

@@ -1,0 +1,1 @@
+"""Our model solutions beside libraries that compute the same: `pip install -e '.[dev,peers]'; pytest tests/peers`."""
