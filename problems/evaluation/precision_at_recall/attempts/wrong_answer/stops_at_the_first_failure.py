@@ -1,0 +1,17 @@
+"""Stops at the first threshold that is not precise enough."""
+
+
+def choose_threshold(y_true, scores, min_precision):
+    at = {}
+    for label, score in zip(y_true, scores):
+        at.setdefault(score, [0, 0])[label] += 1
+    best = None
+    most = tp = seen = 0
+    for score in sorted(at, reverse=True):
+        tp += at[score][1]
+        seen += sum(at[score])
+        if tp / seen < min_precision:
+            break
+        if tp > most:
+            most, best = tp, score
+    return None if best is None else (best, most / sum(y_true))

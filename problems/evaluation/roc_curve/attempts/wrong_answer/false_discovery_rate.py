@@ -1,0 +1,18 @@
+"""Divides the false positives by the predicted positives."""
+
+
+def roc_curve(y_true, scores):
+    at = {}
+    for label, score in zip(y_true, scores):
+        at.setdefault(score, [0, 0])[label] += 1
+    positives = sum(y_true)
+    if positives in (0, len(y_true)):
+        raise ValueError("one class only")
+    fpr, tpr = [0.0], [0.0]
+    tp = fp = 0
+    for score in sorted(at, reverse=True):
+        fp += at[score][0]
+        tp += at[score][1]
+        fpr.append(fp / (fp + tp))
+        tpr.append(tp / positives)
+    return fpr, tpr

@@ -1,0 +1,19 @@
+"""Goes from the lowest score to the highest, as if low scores meant positive."""
+
+
+def roc_curve(y_true, scores):
+    at = {}
+    for label, score in zip(y_true, scores):
+        at.setdefault(score, [0, 0])[label] += 1
+    positives = sum(y_true)
+    negatives = len(y_true) - positives
+    if not positives or not negatives:
+        raise ValueError("one class only")
+    fpr, tpr = [0.0], [0.0]
+    tp = fp = 0
+    for score in sorted(at):
+        fp += at[score][0]
+        tp += at[score][1]
+        fpr.append(fp / negatives)
+        tpr.append(tp / positives)
+    return fpr, tpr
