@@ -1,16 +1,13 @@
 """Adds the losses and gradients of the rows one by one."""
 
-import math
-
 import numpy as np
 
 
 def logistic_loss(weights, x, y):
     total, gradient = 0.0, np.zeros(len(weights))
-    for row, label in zip(x, y):
-        z = row @ weights
-        e = math.exp(-abs(z))
-        p = 1 / (1 + e) if z >= 0 else e / (1 + e)
-        total += max(z, 0.0) - label * z + math.log1p(e)
-        gradient += (p - label) * row
+    for i in range(len(x)):
+        z = np.dot(x[i], weights)
+        p = np.exp(-np.logaddexp(0, -z))
+        total += np.logaddexp(0, z) - y[i] * z
+        gradient += (p - y[i]) * x[i]
     return float(total / len(x)), gradient / len(x)
