@@ -1,0 +1,13 @@
+"""Sums over the kernels too."""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+
+def conv2d(image, kernels, stride, padding):
+    p = (padding, padding)
+    padded = np.pad(image, ((0, 0), p, p))
+    windows = sliding_window_view(padded, kernels.shape[2:], axis=(1, 2))
+    windows = windows[:, ::stride, ::stride]
+    out = np.einsum("kcuv,cijuv->kij", kernels, windows, optimize=True)
+    return np.repeat(out.sum(axis=0, keepdims=True), len(out), axis=0)
