@@ -1,0 +1,17 @@
+"""Uses beta as the weight of the new gradient."""
+
+import numpy as np
+
+
+class Momentum:
+    def __init__(self, rate, beta, nesterov):
+        self.rate, self.beta, self.nesterov = rate, beta, nesterov
+        self.v = None
+
+    def step(self, weights, grad):
+        if self.v is None:
+            self.v = np.zeros_like(grad)
+        self.v = (1 - self.beta) * self.v + self.beta * grad
+        if self.nesterov:
+            return weights - self.rate * (grad + self.beta * self.v)
+        return weights - self.rate * self.v
