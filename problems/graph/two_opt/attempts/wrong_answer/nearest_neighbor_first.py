@@ -1,0 +1,20 @@
+"""Starts from the nearest neighbor tour instead of the given one."""
+
+
+def two_opt(distances, tour):
+    n = len(tour)
+    rest = set(range(1, n))
+    tour = [0]
+    while rest:
+        tour.append(min(rest, key=lambda city: (distances[tour[-1]][city], city)))
+        rest.remove(tour[-1])
+    improved = True
+    while improved:
+        improved = False
+        for i in range(n - 2):
+            for j in range(i + 2, n):
+                a, b, c, d = tour[i], tour[i + 1], tour[j], tour[(j + 1) % n]
+                if distances[a][c] + distances[b][d] < distances[a][b] + distances[c][d]:
+                    tour[i + 1 : j + 1] = tour[i + 1 : j + 1][::-1]
+                    improved = True
+    return tour

@@ -1,0 +1,12 @@
+"""Makes three sweeps only."""
+
+
+def two_opt(distances, tour):
+    n = len(tour)
+    for _ in range(3):
+        for i in range(n - 2):
+            for j in range(i + 2, n):
+                a, b, c, d = tour[i], tour[i + 1], tour[j], tour[(j + 1) % n]
+                if distances[a][c] + distances[b][d] < distances[a][b] + distances[c][d]:
+                    tour[i + 1 : j + 1] = tour[i + 1 : j + 1][::-1]
+    return tour
