@@ -1,0 +1,12 @@
+"""Reduces the hash only after the last byte, so that it grows with the name."""
+
+
+def hash_features(features, size):
+    vector = [0.0] * size
+    for name, value in features.items():
+        code = 2166136261
+        for byte in name.encode():
+            code = (code ^ byte) * 16777619
+        code %= 2**32
+        vector[code % size] += -value if code >= 2**31 else value
+    return vector

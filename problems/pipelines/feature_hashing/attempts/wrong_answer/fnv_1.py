@@ -1,0 +1,20 @@
+"""Multiplies before the XOR, which is FNV-1."""
+
+OFFSET = 2_166_136_261
+PRIME = 16_777_619
+MASK = 0xFFFFFFFF
+
+
+def hash_features(features: dict[str, float], size: int) -> list[float]:
+    vector = [0.0] * size
+    for name, value in features.items():
+        code = fnv1a(name)
+        vector[code % size] += -value if code >> 31 else value
+    return vector
+
+
+def fnv1a(name: str) -> int:
+    code = OFFSET
+    for byte in name.encode():
+        code = (code * PRIME & MASK) ^ byte
+    return code

@@ -1,0 +1,10 @@
+"""Updates the prior gap by gap, and computes the mean gap again after each."""
+
+
+def repeat_rate(gaps, elapsed, shape, rate):
+    mean = 0.0
+    for number, gap in enumerate(gaps, 1):
+        shape += 1
+        rate += gap
+        mean = sum(gaps[:number]) / number
+    return shape / (rate + elapsed + 2 * max(mean - elapsed, 0))

@@ -1,0 +1,9 @@
+"""Averages the prior mean and the customer's rate with equal weights."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    exposure = sum(gaps) + elapsed
+    if gaps:
+        mean_gap = sum(gaps) / len(gaps)
+        exposure += 2 * max(mean_gap - elapsed, 0.0)
+    return (shape / rate + len(gaps) / exposure) / 2 if exposure else shape / rate

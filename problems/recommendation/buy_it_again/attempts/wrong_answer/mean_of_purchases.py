@@ -1,0 +1,9 @@
+"""Divides by the number of purchases for the mean gap."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    exposure = sum(gaps) + elapsed
+    if gaps:
+        mean_gap = sum(gaps) / (len(gaps) + 1)
+        exposure += 2 * max(mean_gap - elapsed, 0.0)
+    return (len(gaps) + shape) / (exposure + rate)

@@ -1,0 +1,9 @@
+"""Compares with the median gap."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    exposure = sum(gaps) + elapsed
+    if gaps:
+        mean_gap = sorted(gaps)[len(gaps) // 2]
+        exposure += 2 * max(mean_gap - elapsed, 0.0)
+    return (len(gaps) + shape) / (exposure + rate)

@@ -1,0 +1,9 @@
+"""Treats the rate of the prior as a scale."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    exposure = sum(gaps) + elapsed
+    if gaps:
+        mean_gap = sum(gaps) / len(gaps)
+        exposure += 2 * max(mean_gap - elapsed, 0.0)
+    return (len(gaps) + shape) / (exposure + 1 / rate)

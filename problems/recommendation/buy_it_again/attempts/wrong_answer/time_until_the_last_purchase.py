@@ -1,0 +1,9 @@
+"""Leaves the time since the last purchase out of the denominator."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    exposure = sum(gaps)
+    if gaps:
+        mean_gap = sum(gaps) / len(gaps)
+        exposure += 2 * max(mean_gap - elapsed, 0.0)
+    return (len(gaps) + shape) / (exposure + rate)
