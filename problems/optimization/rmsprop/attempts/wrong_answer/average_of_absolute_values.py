@@ -1,0 +1,15 @@
+"""Averages the absolute values of the gradient instead of its squares."""
+
+import numpy as np
+
+
+class RMSProp:
+    def __init__(self, rate, decay, eps):
+        self.rate, self.decay, self.eps = rate, decay, eps
+        self.s = None
+
+    def step(self, weights, grad):
+        if self.s is None:
+            self.s = np.zeros_like(grad)
+        self.s = self.decay * self.s + (1 - self.decay) * np.abs(grad)
+        return weights - self.rate * grad / (self.s + self.eps)

@@ -1,0 +1,15 @@
+"""Leaves eps out, and divides by one where the average is zero."""
+
+import numpy as np
+
+
+class RMSProp:
+    def __init__(self, rate, decay, eps):
+        self.rate, self.decay, self.eps = rate, decay, eps
+        self.s = None
+
+    def step(self, weights, grad):
+        if self.s is None:
+            self.s = np.zeros_like(grad)
+        self.s = self.decay * self.s + (1 - self.decay) * grad**2
+        return weights - self.rate * grad / np.where(self.s > 0, np.sqrt(self.s), 1.0)

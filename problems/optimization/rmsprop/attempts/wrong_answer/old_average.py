@@ -1,0 +1,16 @@
+"""Divides by the root of the average before this step."""
+
+import numpy as np
+
+
+class RMSProp:
+    def __init__(self, rate, decay, eps):
+        self.rate, self.decay, self.eps = rate, decay, eps
+        self.s = None
+
+    def step(self, weights, grad):
+        if self.s is None:
+            self.s = np.zeros_like(grad)
+        old = self.s
+        self.s = self.decay * self.s + (1 - self.decay) * grad**2
+        return weights - self.rate * grad / (np.sqrt(old) + self.eps)

@@ -1,0 +1,15 @@
+"""Starts the average at the first square instead of zero."""
+
+import numpy as np
+
+
+class RMSProp:
+    def __init__(self, rate, decay, eps):
+        self.rate, self.decay, self.eps = rate, decay, eps
+        self.s = None
+
+    def step(self, weights, grad):
+        if self.s is None:
+            self.s = grad**2
+        self.s = self.decay * self.s + (1 - self.decay) * grad**2
+        return weights - self.rate * grad / (np.sqrt(self.s) + self.eps)
