@@ -136,11 +136,16 @@ def workload(n):
     rng = np.random.default_rng(n)
     x = rng.integers(-40, 41, (n, 60)) / 8
     y = (x @ rng.normal(0, 0.8, 60) + rng.normal(3, 1, n)).clip(-1000, 1000)
-    dependent = x[: n // 4].copy()
+    # computed singular values that should be 0 are about 1e-16 and 3e-16 here, relative to the largest: below the
+    # cutoff of np.linalg.pinv on every machine
+    dependent = x[: n // 20] + 10
     dependent[:, 20:30] = dependent[:, :10]
     dependent[:, 35] = 2.5
+    twice = np.random.default_rng(1).integers(-40, 41, (100, 20)) / 8
+    twice[:, 10:] = twice[:, :10]
     return {
         "independent columns": (x, y),
-        "dependent columns": (dependent, y[: n // 4]),
+        "dependent columns": (dependent, y[: n // 20]),
+        "each column twice": (twice, y[:100]),
         "few rows": (x[:40].copy(), y[:40]),
     }
