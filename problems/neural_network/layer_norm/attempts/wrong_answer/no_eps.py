@@ -1,0 +1,10 @@
+"""Leaves eps out where the variance is not zero."""
+
+import numpy as np
+
+
+def layer_norm(x, gamma, beta, eps):
+    mean = x.mean(axis=1, keepdims=True)
+    variance = x.var(axis=1, keepdims=True)
+    variance[variance > 0] -= eps
+    return gamma * (x - mean) / np.sqrt(variance + eps) + beta
