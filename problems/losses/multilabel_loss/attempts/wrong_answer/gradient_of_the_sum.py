@@ -1,0 +1,10 @@
+"""Forgets the factor 1 / (n c) of the mean in the gradient."""
+
+import numpy as np
+
+
+def bce_with_logits(logits, targets):
+    losses = np.logaddexp(0.0, logits) - targets * logits
+    probabilities = 0.5 * (1.0 + np.tanh(0.5 * logits))
+    gradient = probabilities - targets
+    return losses.mean(), gradient
