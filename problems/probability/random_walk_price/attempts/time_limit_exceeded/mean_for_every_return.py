@@ -1,0 +1,13 @@
+"""Computes the mean again for every return: O(n^2)."""
+
+import math
+
+
+def gbm_parameters(prices, dt):
+    returns = [math.log(prices[i + 1] / prices[i]) for i in range(len(prices) - 1)]
+    n = len(returns)
+    mean = sum(returns) / n
+    variance = sum((r - sum(returns) / n) ** 2 for r in returns) / (n - 1)
+    volatility = math.sqrt(variance / dt)
+    drift = mean / dt + volatility**2 / 2
+    return drift, volatility

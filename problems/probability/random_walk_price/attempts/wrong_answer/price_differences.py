@@ -1,0 +1,14 @@
+"""Uses differences of prices, relative to the mean price."""
+
+import math
+
+
+def gbm_parameters(prices, dt):
+    middle = sum(prices) / len(prices)
+    returns = [(prices[i + 1] - prices[i]) / middle for i in range(len(prices) - 1)]
+    n = len(returns)
+    mean = sum(returns) / n
+    variance = sum((r - mean) ** 2 for r in returns) / (n - 1)
+    volatility = math.sqrt(variance / dt)
+    drift = mean / dt + volatility**2 / 2
+    return drift, volatility

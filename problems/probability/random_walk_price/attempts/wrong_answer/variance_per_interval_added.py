@@ -1,0 +1,13 @@
+"""Adds half the variance per interval, not per unit of time."""
+
+import math
+
+
+def gbm_parameters(prices, dt):
+    returns = [math.log(prices[i + 1] / prices[i]) for i in range(len(prices) - 1)]
+    n = len(returns)
+    mean = sum(returns) / n
+    variance = sum((r - mean) ** 2 for r in returns) / (n - 1)
+    volatility = math.sqrt(variance / dt)
+    drift = mean / dt + variance / 2
+    return drift, volatility
