@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 from rich.console import Console
 from rich.table import Table
 
@@ -58,6 +59,7 @@ def main() -> None:
         times = in_rounds(commands, runs)
     times |= warm(problem, reference)
     times |= calls(runs)
+    times |= arrays(runs)
     table(times, runs)
 
 
@@ -127,6 +129,28 @@ def calls(runs: int) -> dict[str, float]:
     }
 
 
+def arrays(runs: int) -> dict[str, float]:
+    """Return the seconds of a call with a million floats as an array and its answer, and of a copy of that array."""
+    array = np.random.default_rng(0).random(1_000_000)
+    with start_candidate(numpy=True, memory_mib=1024) as candidate:
+        candidate.load(ECHO, "echo.py", "echo", False, GENEROUS)
+
+        def there_and_back() -> float:
+            start = time.perf_counter()
+            outcome = candidate.run([encode((array,))], GENEROUS, timed=True, wants="answer").outcomes[0]
+            answer = decode(outcome.blob)
+            taken = time.perf_counter() - start
+            assert (answer == array).all()
+            return taken
+
+        def copied() -> float:
+            start = time.perf_counter()
+            array.copy()
+            return time.perf_counter() - start
+
+        return in_rounds({"array": there_and_back, "copy": copied}, runs)
+
+
 def echo(candidate: Candidate, arguments: tuple[object, ...]) -> float:
     """Return the seconds of one call, from value to value."""
     start = time.perf_counter()
@@ -154,6 +178,8 @@ def table(times: dict[str, float], runs: int) -> None:
         ("a small call across the wire, alone", "small call"),
         ("a small call, one of 1000 in a message", "one of many"),
         ("a list of a million ints there and back", "million ints"),
+        ("an array of a million floats there and back", "array"),
+        ("numpy.copy of that array", "copy"),
     ]
     shown = Table(title=f"medians of {runs} rounds, Python {sys.version.split()[0]}")
     shown.add_column("what")
