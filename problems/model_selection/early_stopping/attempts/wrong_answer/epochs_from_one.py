@@ -1,0 +1,11 @@
+"""Counts epochs from 1."""
+
+
+def early_stopping(validation, patience, min_delta):
+    best = 0
+    for epoch, loss in enumerate(validation):
+        if loss < validation[best] - min_delta:
+            best = epoch
+        elif epoch - best >= patience:
+            break
+    return best + 1
