@@ -1,0 +1,18 @@
+"""Updates the residuals only after each sweep."""
+
+import numpy as np
+
+
+def lasso(x, y, penalty, sweeps):
+    n, d = x.shape
+    scale = (x**2).sum(axis=0) / n
+    w, residuals = np.zeros(d), y.copy()
+    for _ in range(sweeps):
+        for j in range(d):
+            if scale[j] == 0:
+                continue
+            rho = x[:, j] @ residuals / n + scale[j] * w[j]
+            new = np.sign(rho) * max(abs(rho) - penalty, 0.0) / scale[j]
+            w[j] = new
+        residuals = y - x @ w
+    return w
