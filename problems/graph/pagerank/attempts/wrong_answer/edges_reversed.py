@@ -1,0 +1,18 @@
+"""Sends rank against the direction of the edges."""
+
+
+def pagerank(nodes, edges, damping):
+    ends_of = [[] for _ in range(nodes)]
+    for start, end in edges:
+        ends_of[end].append(start)
+    ranks = [1 / nodes] * nodes
+    change = 1.0
+    while change > 1e-12:
+        lost = sum(rank for rank, ends in zip(ranks, ends_of) if not ends)
+        moved = [(1 - damping + damping * lost) / nodes] * nodes
+        for rank, ends in zip(ranks, ends_of):
+            for end in ends:
+                moved[end] += damping * rank / len(ends)
+        change = sum(abs(a - b) for a, b in zip(ranks, moved))
+        ranks = moved
+    return ranks
