@@ -1,0 +1,13 @@
+"""Divides purchases of repeat customers by purchases."""
+
+from collections import Counter
+
+
+def repeat_probability(purchases: list[tuple[str, str]]) -> dict[str, float]:
+    customers: Counter[str] = Counter()
+    repeaters: Counter[str] = Counter()
+    for (_, product), count in Counter(purchases).items():
+        customers[product] += count
+        if count >= 2:
+            repeaters[product] += count
+    return {product: repeaters[product] / customers[product] for product in customers}

@@ -1,0 +1,13 @@
+"""Takes the customer for the product."""
+
+from collections import Counter
+
+
+def repeat_probability(purchases: list[tuple[str, str]]) -> dict[str, float]:
+    customers: Counter[str] = Counter()
+    repeaters: Counter[str] = Counter()
+    for (product, _), count in Counter(purchases).items():
+        customers[product] += 1
+        if count >= 2:
+            repeaters[product] += 1
+    return {product: repeaters[product] / customers[product] for product in customers}

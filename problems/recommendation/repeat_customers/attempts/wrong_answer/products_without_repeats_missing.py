@@ -1,0 +1,13 @@
+"""Leaves out products that nobody bought again."""
+
+from collections import Counter
+
+
+def repeat_probability(purchases: list[tuple[str, str]]) -> dict[str, float]:
+    customers: Counter[str] = Counter()
+    repeaters: Counter[str] = Counter()
+    for (_, product), count in Counter(purchases).items():
+        customers[product] += 1
+        if count >= 2:
+            repeaters[product] += 1
+    return {product: repeaters[product] / customers[product] for product in repeaters}

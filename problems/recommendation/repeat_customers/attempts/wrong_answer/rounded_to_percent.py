@@ -1,0 +1,13 @@
+"""Rounds to whole percent."""
+
+from collections import Counter
+
+
+def repeat_probability(purchases: list[tuple[str, str]]) -> dict[str, float]:
+    customers: Counter[str] = Counter()
+    repeaters: Counter[str] = Counter()
+    for (_, product), count in Counter(purchases).items():
+        customers[product] += 1
+        if count >= 2:
+            repeaters[product] += 1
+    return {product: round(repeaters[product] / customers[product], 2) for product in customers}

@@ -1,0 +1,13 @@
+"""Adds one to both counts."""
+
+from collections import Counter
+
+
+def repeat_probability(purchases: list[tuple[str, str]]) -> dict[str, float]:
+    customers: Counter[str] = Counter()
+    repeaters: Counter[str] = Counter()
+    for (_, product), count in Counter(purchases).items():
+        customers[product] += 1
+        if count >= 2:
+            repeaters[product] += 1
+    return {product: (repeaters[product] + 1) / (customers[product] + 2) for product in customers}
