@@ -1,0 +1,17 @@
+"""Adds an intercept with the prior."""
+
+import numpy as np
+
+
+def map_logistic(x, y, prior_variance):
+    x = np.column_stack([np.ones(len(x)), x])
+    d = x.shape[1]
+    w = np.zeros(d)
+    for _ in range(200):
+        p = 1 / (1 + np.exp(-(x @ w)))
+        gradient = x.T @ (p - y) + w / prior_variance
+        if np.abs(gradient).max() < 1e-9:
+            break
+        curvature = (x.T * (p * (1 - p))) @ x + np.eye(d) / prior_variance
+        w -= np.linalg.solve(curvature, gradient)
+    return w[1:]

@@ -1,0 +1,16 @@
+"""Ignores the prior."""
+
+import numpy as np
+
+
+def map_logistic(x, y, prior_variance):
+    d = x.shape[1]
+    w = np.zeros(d)
+    for _ in range(200):
+        p = 1 / (1 + np.exp(-(x @ w)))
+        gradient = x.T @ (p - y)
+        if np.abs(gradient).max() < 1e-9:
+            break
+        curvature = (x.T * (p * (1 - p))) @ x
+        w -= np.linalg.lstsq(curvature, gradient, rcond=None)[0].clip(-5, 5)
+    return w
