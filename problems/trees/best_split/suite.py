@@ -69,7 +69,30 @@ def line(values, labels):
     return case([[value] for value in values], labels)
 
 
+TIED = [
+    ("001011100110", "110111100111", "022110001101"),
+    ("010110100011", "110111100111", "022110001101"),
+    ("1011100011", "1100111010", "1212222010"),
+    ("1100111010", "0001101100", "1212222010"),
+    ("1110001100", "0011111011", "1212222010"),
+]
+"""Two columns whose splits are tied, and labels: in one order or the other, rounding would choose the second one."""
+
+
+def tied():
+    """Yield edge cases by name, in both orders of the columns."""
+    for number, (first, second, labels) in enumerate(TIED):
+        for name, pair in ("", (first, second)), ("_swapped", (second, first)):
+            yield (
+                f"tie_{number}{name}",
+                case([list(map(int, row)) for row in zip(*pair)], list(map(int, labels))),
+            )
+    for labels in ("01012210100110", "220210", "00100010", "01000100", "2110100210"):
+        yield f"tied_thresholds_{labels}", line(range(len(labels)), list(map(int, labels)))
+
+
 test_edges = edge_cases(
+    **dict(tied()),
     one_sample=line([3], [1]),
     constant_columns=case([[3, 8], [3, 8], [3, 8]], [0, 1, 0]),
     two_samples=line([3, 4], [0, 1]),

@@ -105,7 +105,28 @@ def line(rounds, rate, values, targets, queries=()):
 CROSS = [[1, 1], [1, 2], [2, 1], [2, 2]]
 CURVE = [(i - 10) ** 2 / 16 for i in range(21)]
 
+TIED = [
+    ("10110000", "00110001", "13000201"),
+    ("001001100", "110001000", "032003131"),
+    ("001001001", "110001000", "032003131"),
+    ("001001001", "001001100", "032003131"),
+]
+"""Two columns whose splits are tied, and targets: in one order or the other, rounding would choose the second one."""
+
+
+def tied():
+    """Yield edge cases by name, in both orders of the columns."""
+    for number, (first, second, targets) in enumerate(TIED):
+        for name, pair in ("", (first, second)), ("_swapped", (second, first)):
+            rows = [list(map(int, row)) for row in zip(*pair)]
+            yield (
+                f"tie_{number}{name}",
+                fitted(1, 1.0, rows, list(map(int, targets)), [[0, 0], [0, 1], [1, 0], [1, 1]]),
+            )
+
+
 test_edges = edge_cases(
+    **dict(tied()),
     one_sample=line(3, 0.5, [5], [2.5], [0, 9]),
     two_samples=line(1, 1.0, [5, 7], [1, 4], [0, 9]),
     no_rounds=line(0, 0.5, [1, 2, 4], [1, 4, 7]),
