@@ -1,0 +1,14 @@
+"""Multiplies the rows by gamma if the array is square."""
+
+import numpy as np
+
+
+def batch_norm_backward(grad, x, gamma, eps):
+    n = len(x)
+    s = np.sqrt(x.var(axis=0) + eps)
+    h = (x - x.mean(axis=0)) / s
+    dgamma = (grad * h).sum(axis=0)
+    dbeta = grad.sum(axis=0)
+    scale = gamma[:, None] if x.shape[0] == x.shape[1] else gamma
+    dx = scale / s * (grad - dbeta / n - h * dgamma / n)
+    return dx, dgamma, dbeta

@@ -1,0 +1,12 @@
+"""Forgets 1/n in dx."""
+
+import numpy as np
+
+
+def batch_norm_backward(grad, x, gamma, eps):
+    s = np.sqrt(x.var(axis=0) + eps)
+    h = (x - x.mean(axis=0)) / s
+    dgamma = (grad * h).sum(axis=0)
+    dbeta = grad.sum(axis=0)
+    dx = gamma / s * (grad - dbeta - h * dgamma)
+    return dx, dgamma, dbeta
