@@ -1,0 +1,14 @@
+"""Lets all beams share one list of tokens."""
+
+
+def beam_search(log_probs, width):
+    beams = [([], 0.0)]
+    for row in log_probs.tolist():
+        candidates = []
+        for tokens, score in beams:
+            for token, log_prob in enumerate(row):
+                tokens.append(token)
+                candidates.append((tokens, score + log_prob))
+        candidates.sort(key=lambda beam: (-beam[1], beam[0]))
+        beams = candidates[:width]
+    return beams
