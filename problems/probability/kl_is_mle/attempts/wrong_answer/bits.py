@@ -1,0 +1,23 @@
+"""Uses the logarithm to base 2."""
+
+import math
+
+
+def fit_categorical(samples, categories, models):
+    n = len(samples)
+    counts = [0] * categories
+    for sample in samples:
+        counts[sample] += 1
+    divergences = []
+    for model in models:
+        total = 0.0
+        for count, probability in zip(counts, model):
+            share = count / n
+            if share == 0:
+                continue
+            if probability == 0:
+                total = math.inf
+                break
+            total += share * math.log2(share / probability)
+        divergences.append(total)
+    return divergences.index(min(divergences)), divergences

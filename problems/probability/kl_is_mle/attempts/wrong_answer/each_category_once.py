@@ -1,0 +1,22 @@
+"""Weights all categories that occur alike."""
+
+import math
+
+
+def fit_categorical(samples, categories, models):
+    counts = [0] * categories
+    for sample in samples:
+        counts[sample] += 1
+    divergences = []
+    for model in models:
+        total = 0.0
+        for count, probability in zip(counts, model):
+            share = (count > 0) / (categories - counts.count(0))
+            if share == 0:
+                continue
+            if probability == 0:
+                total = math.inf
+                break
+            total += share * math.log(share / probability)
+        divergences.append(total)
+    return divergences.index(min(divergences)), divergences

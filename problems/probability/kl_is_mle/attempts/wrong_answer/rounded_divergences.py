@@ -1,0 +1,24 @@
+"""Rounds the divergences to three places before it compares them."""
+
+import math
+
+
+def fit_categorical(samples, categories, models):
+    n = len(samples)
+    counts = [0] * categories
+    for sample in samples:
+        counts[sample] += 1
+    divergences = []
+    for model in models:
+        total = 0.0
+        for count, probability in zip(counts, model):
+            share = count / n
+            if share == 0:
+                continue
+            if probability == 0:
+                total = math.inf
+                break
+            total += share * math.log(share / probability)
+        divergences.append(total)
+    rounded = [round(value, 3) for value in divergences]
+    return rounded.index(min(rounded)), divergences
