@@ -1,0 +1,23 @@
+from functools import cache
+
+
+def shortest_tour(distances):
+    n = len(distances)
+
+    @cache
+    def rest(city, remaining):
+        if not remaining:
+            return distances[city][0], 0
+        options = []
+        for after in range(n):
+            if remaining >> after & 1:
+                options.append((distances[city][after] + rest(after, remaining - (1 << after))[0], after))
+        return min(options)
+
+    remaining = 2**n - 2
+    tour = [0]
+    length = rest(0, remaining)[0]
+    while remaining:
+        tour.append(rest(tour[-1], remaining)[1])
+        remaining -= 1 << tour[-1]
+    return length, tour

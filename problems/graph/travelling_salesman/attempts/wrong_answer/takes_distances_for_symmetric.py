@@ -1,0 +1,26 @@
+"""Takes the distance from the lower to the higher city in both directions."""
+
+from functools import cache
+
+
+def shortest_tour(distances):
+    n = len(distances)
+    distances = [[distances[min(a, b)][max(a, b)] for b in range(n)] for a in range(n)]
+
+    @cache
+    def rest(city, remaining):
+        if not remaining:
+            return distances[city][0], 0
+        return min(
+            (distances[city][after] + rest(after, remaining - (1 << after))[0], after)
+            for after in range(n)
+            if remaining >> after & 1
+        )
+
+    remaining = 2**n - 2
+    tour = [0]
+    length = rest(0, remaining)[0]
+    while remaining:
+        tour.append(rest(tour[-1], remaining)[1])
+        remaining -= 1 << tour[-1]
+    return length, tour
