@@ -113,6 +113,17 @@ def test_a_name_is_no_exception(make: Make, instead: str) -> None:
     assert report.verdict is Verdict.WRONG_ANSWER
 
 
+def test_a_checker_need_not_know_what_is_raised(make: Make) -> None:
+    """Where the model solution raises, the attempt must raise the same, and a checker is not asked."""
+    check = "def check(call):\n    return None if call.answer == [2 * num for num in call.args[0]] else 'not twice'\n"
+    expected = SUITE[SUITE.index("def expected") : SUITE.index("test_edges")]
+    problem = make(suite=SUITE.replace(expected, check + "\n"), reference=STRICT)
+    assert judged(problem, STRICT).verdict is Verdict.ACCEPTED
+    report = judged(problem, REFERENCE)
+    assert report.failure is not None
+    assert report.failure.message == "expected ValueError to be raised"
+
+
 def test_an_exception_that_derives_from_the_expected_one_will_do(make: Make) -> None:
     """As `except ValueError` would catch it."""
     problem = make(suite=STRICT_SUITE, reference=STRICT)
