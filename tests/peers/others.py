@@ -14,7 +14,7 @@ from sklearn.ensemble import GradientBoostingRegressor
 from sklearn.preprocessing import StandardScaler
 from sklearn.tree import DecisionTreeClassifier
 
-from tests.peers.agreement import call, peer
+from tests.peers.agreement import peer
 
 
 @peer("best_split", "scikit-learn", "tree.DecisionTreeClassifier", differs="breaks ties at random")
