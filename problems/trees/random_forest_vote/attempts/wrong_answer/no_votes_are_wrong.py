@@ -1,0 +1,22 @@
+"""Counts samples without votes as wrong."""
+
+
+def oob_accuracy(samples, predictions, y):
+    truth = y.tolist()
+    n = len(truth)
+    votes = [[0] * 10 for _ in range(n)]
+    for bag, row in zip(samples.tolist(), predictions.tolist()):
+        in_bag = set(bag)
+        for j in range(n):
+            if j not in in_bag:
+                votes[j][row[j]] += 1
+    right = counted = 0
+    for j in range(n):
+        if sum(votes[j]) == 0:
+            continue
+        counted += 1
+        if votes[j].index(max(votes[j])) == truth[j]:
+            right += 1
+    if counted == 0:
+        raise ValueError("no votes")
+    return right / n

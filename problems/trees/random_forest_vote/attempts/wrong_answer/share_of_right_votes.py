@@ -1,0 +1,21 @@
+"""Returns the share of right votes of single trees."""
+
+
+def oob_accuracy(samples, predictions, y):
+    truth = y.tolist()
+    n = len(truth)
+    votes = [[0] * 10 for _ in range(n)]
+    for bag, row in zip(samples.tolist(), predictions.tolist()):
+        in_bag = set(bag)
+        for j in range(n):
+            if j not in in_bag:
+                votes[j][row[j]] += 1
+    right = counted = 0
+    for j in range(n):
+        if sum(votes[j]) == 0:
+            continue
+        counted += sum(votes[j])
+        right += votes[j][truth[j]]
+    if counted == 0:
+        raise ValueError("no votes")
+    return right / counted
