@@ -271,6 +271,18 @@ def test_an_example_that_prints_another_answer(make: Make, printed: str, verdict
         assert report.failure.message == "the spec prints [4, 3] for twice([1, 2])"
 
 
+@pytest.mark.parametrize(("prints", "verdict"), [("[8]", Verdict.ACCEPTED), ("[9]", Verdict.WRONG_ANSWER)])
+def test_what_an_example_prints_in_a_loop_is_compared(make: Make, prints: str, verdict: Verdict) -> None:
+    """A statement has no value, and what it prints must be what the spec says."""
+    loop = f">>> for num in [4]:\n...     print(twice([num]))\n{prints}\n"
+    problem = make(spec=SPEC.replace(">>> twice([1, 2])\n[2, 4]\n", loop))
+    report = judged(problem, REFERENCE)
+    assert report.verdict is verdict
+    if report.failure is not None:
+        assert report.failure.counterexample is not None
+        assert report.failure.counterexample.got == "prints '[8]\\n'"
+
+
 def test_ones_own_input_beside_the_model_answer(make: Make) -> None:
     """The attempt's answer and the model solution's are given side by side."""
     trial = try_input(make(), Attempt("def twice(nums):\n    return nums\n", "a.py"), "twice([1, -2])")

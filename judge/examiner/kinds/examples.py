@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import io
 import math
 from dataclasses import replace
 from types import SimpleNamespace
@@ -112,8 +114,12 @@ class _Example:
             try:
                 code = compile(step.source, "<example>", "eval")
             except SyntaxError:
-                exec(compile(step.source, "<example>", "exec"), self.names)
-                return None
+                said = io.StringIO()
+                with contextlib.redirect_stdout(said):
+                    exec(compile(step.source, "<example>", "exec"), self.names)
+                if said.getvalue().rstrip("\n") == step.want:
+                    return None
+                return Judged(Verdict.WRONG_ANSWER, got=f"prints {show(said.getvalue())}"), self.last
             got = eval(code, self.names)
         except NoAnswer as failed:
             failure = failed.judged.failure
