@@ -1,0 +1,11 @@
+"""Does not subtract the maximum, so that the exponential overflows."""
+
+import numpy as np
+
+
+def spatial_attention(features, query):
+    scores = np.tensordot(query, features, axes=1) / np.sqrt(len(query))
+    weights = np.exp(scores)
+    weights = weights / weights.sum()
+    pooled = (features * weights).sum(axis=(1, 2))
+    return pooled, weights

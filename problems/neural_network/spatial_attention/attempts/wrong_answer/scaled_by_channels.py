@@ -1,0 +1,11 @@
+"""Divides by the number of channels instead of its square root."""
+
+import numpy as np
+
+
+def spatial_attention(features, query):
+    scores = np.tensordot(query, features, axes=1) / len(query)
+    weights = np.exp(scores - scores.max())
+    weights = weights / weights.sum()
+    pooled = (features * weights).sum(axis=(1, 2))
+    return pooled, weights

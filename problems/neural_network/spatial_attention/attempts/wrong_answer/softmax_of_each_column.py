@@ -1,0 +1,11 @@
+"""Takes the softmax of each column of the image."""
+
+import numpy as np
+
+
+def spatial_attention(features, query):
+    scores = np.tensordot(query, features, axes=1) / np.sqrt(len(query))
+    weights = np.exp(scores - scores.max(axis=0, keepdims=True))
+    weights = weights / weights.sum(axis=0, keepdims=True)
+    pooled = (features * weights).sum(axis=(1, 2))
+    return pooled, weights
