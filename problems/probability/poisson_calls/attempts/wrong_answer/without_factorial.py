@@ -1,0 +1,11 @@
+"""Leaves out the factorial of the next count."""
+
+import math
+
+
+def predict_calls(counts, shape, rate, next_count):
+    a = shape + sum(counts)
+    b = rate + len(counts)
+    k = next_count
+    log_ways = math.lgamma(a + k) - math.lgamma(a)
+    return math.exp(log_ways + a * math.log(b / (b + 1)) - k * math.log(b + 1))
