@@ -1,0 +1,14 @@
+"""Divides zero by zero for isolated nodes."""
+
+import numpy as np
+
+
+def laplacian(nodes, edges, normalized):
+    adjacency = np.zeros((nodes, nodes))
+    for u, v in edges:
+        adjacency[u, v] += 1
+        adjacency[v, u] += 1
+    degrees = adjacency.sum(axis=1)
+    if not normalized:
+        return np.diag(degrees) - adjacency
+    return (np.diag(degrees) - adjacency) / np.sqrt(np.outer(degrees, degrees))

@@ -1,0 +1,15 @@
+"""Starts from the identity matrix, so isolated nodes have 1 on the diagonal."""
+
+import numpy as np
+
+
+def laplacian(nodes, edges, normalized):
+    adjacency = np.zeros((nodes, nodes))
+    for u, v in edges:
+        adjacency[u, v] += 1
+        adjacency[v, u] += 1
+    degrees = adjacency.sum(axis=1)
+    if not normalized:
+        return np.diag(degrees) - adjacency
+    factors = np.where(degrees > 0, 1 / np.sqrt(np.maximum(degrees, 1)), 0)
+    return np.eye(nodes) - factors[:, None] * adjacency * factors

@@ -1,0 +1,15 @@
+"""Adds 1e-6 to the degrees against a division by zero."""
+
+import numpy as np
+
+
+def laplacian(nodes, edges, normalized):
+    adjacency = np.zeros((nodes, nodes))
+    for u, v in edges:
+        adjacency[u, v] += 1
+        adjacency[v, u] += 1
+    degrees = adjacency.sum(axis=1)
+    if not normalized:
+        return np.diag(degrees) - adjacency
+    factors = np.where(degrees > 0, 1 / np.sqrt(degrees + 1e-6), 0)
+    return np.diag(degrees > 0) - factors[:, None] * adjacency * factors

@@ -1,0 +1,5 @@
+"""Puts all nodes into one community."""
+
+
+def louvain_pass(nodes, edges):
+    return [0] * nodes

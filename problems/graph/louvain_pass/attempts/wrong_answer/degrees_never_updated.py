@@ -1,0 +1,29 @@
+"""Keeps the degrees of the first communities, those of single nodes."""
+
+
+def louvain_pass(nodes, edges):
+    degree = [0.0] * nodes
+    near = [{} for _ in range(nodes)]
+    for u, v, w in ((int(u), int(v), w) for u, v, w in edges):
+        degree[u] += w
+        degree[v] += w
+        if u != v:
+            near[u][v] = near[u].get(v, 0.0) + w
+            near[v][u] = near[v].get(u, 0.0) + w
+    twice = sum(degree)
+    labels = list(range(nodes))
+    total = degree[:]
+    for _ in range(60):
+        moves = 0
+        for u in range(nodes):
+            links = {labels[u]: 0.0}
+            for v, w in near[u].items():
+                links[labels[v]] = links.get(labels[v], 0.0) + w
+            gains = {c: twice * w - degree[u] * total[c] * (c != labels[u]) for c, w in links.items()}
+            best = max(gains, key=gains.get)
+            if gains[best] > gains[labels[u]]:
+                labels[u] = best
+                moves += 1
+        if moves == 0:
+            break
+    return labels

@@ -1,0 +1,5 @@
+"""Leaves each node alone."""
+
+
+def louvain_pass(nodes, edges):
+    return list(range(nodes))

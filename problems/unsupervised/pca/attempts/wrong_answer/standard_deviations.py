@@ -1,0 +1,10 @@
+"""Returns standard deviations."""
+
+import numpy as np
+
+
+def pca(x, components):
+    n = len(x)
+    centered = x - x.mean(axis=0)
+    values, vectors = np.linalg.eigh(centered.T @ centered / (n - 1))
+    return vectors.T[::-1][:components], np.sqrt(np.maximum(values[::-1][:components], 0))
