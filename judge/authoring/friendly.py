@@ -16,16 +16,16 @@ Model = Callable[..., Any]
 
 
 def _numbers(value: Any, change: Callable[[float], Any]) -> Any:
-    """Change every float, in lists, tuples, dictionaries and arrays."""
+    """Change every finite float, in lists, tuples, dictionaries and arrays."""
     if type(value) is float:
-        return change(value)
+        return change(value) if value - value == 0 else value
     if type(value) in (list, tuple):
         return type(value)(_numbers(item, change) for item in value)
     if type(value) is dict:
         return {key: _numbers(item, change) for key, item in value.items()}
     if type(value).__name__ == "ndarray" and value.dtype.kind == "f":
         changed = value.copy()
-        changed.flat = [change(item) for item in value.ravel().tolist()]
+        changed.flat = [_numbers(item, change) for item in value.ravel().tolist()]
         return changed
     return value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +120,12 @@ def test_lists_of_nodes_have_no_order_and_are_given_once() -> None:
     calls: list[Any] = []
     friendly.works_three_times(calls.append, [chains])
     assert calls == [chains]
+
+
+def test_an_infinite_answer_stays_as_it_is() -> None:
+    """There is no answer a little less than it."""
+    changed = friendly._numbers([1.0, math.inf, {"a": -math.inf}], lambda value: value - max(1.0, abs(value)))
+    assert changed == [0.0, math.inf, {"a": -math.inf}]
 
 
 def test_chains_in_graphs() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from judge.suite import close, edge_cases, exhaustive_cases, random_cases
 
-same = close(rel=1e-9, abs=1e-9)
+compare = close(rel=1e-9, abs=1e-9)
 
 
 def valid(p, q):
@@ -16,11 +16,6 @@ def valid(p, q):
         and not 1e-10 < abs(math.fsum(numbers) - 1) < 1e-6
         for numbers in (p, q)
     )
-
-
-def compare(right, got):
-    """Compare within the tolerance. (This is a function because the judge's friends subtract from infinity.)"""
-    return same(right, got)
 
 
 def expected(p, q):
