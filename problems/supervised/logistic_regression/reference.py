@@ -15,7 +15,7 @@ class LogisticRegression:
             gradient = (p - y) @ rows / len(x) + penalty @ c
             if np.abs(gradient).max() < 1e-10:
                 break
-            step = np.linalg.solve((rows.T * (p * (1 - p))) @ rows / len(x) + penalty, gradient)
+            step = np.linalg.solve(np.multiply(rows.T, p * (1 - p)) @ rows / len(x) + penalty, gradient)
             c -= step / max(1, np.abs(rows @ step).max() / 2)
         self.coefficients = c
 
