@@ -1,2 +1,2 @@
 def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
-    """Return the posterior mean of the purchase rate, lowered right after a purchase."""
+    """Return the purchase rate by the modified Poisson-Gamma model."""

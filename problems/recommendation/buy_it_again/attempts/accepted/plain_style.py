@@ -17,9 +17,11 @@ def repeat_rate(gaps, elapsed, shape, rate):
     belief = Gamma(shape, rate)
     for gap in gaps:
         belief = belief.observe(1, gap)
-    belief = belief.observe(0, elapsed)
-    if len(gaps) > 0:
-        mean_gap = statistics.fmean(gaps)
-        if elapsed < mean_gap:
-            belief = belief.observe(0, 2 * abs(mean_gap - elapsed))
-    return belief.mean()
+    if not gaps:
+        return belief.observe(0, elapsed).mean()
+    mean_gap = statistics.fmean(gaps)
+    if elapsed >= 2 * mean_gap:
+        return belief.observe(0, elapsed).mean()
+    if elapsed >= mean_gap:
+        return belief.observe(0, 2 * (elapsed - mean_gap)).mean()
+    return belief.observe(0, 2 * (mean_gap - elapsed)).mean()

@@ -6,6 +6,10 @@ def repeat_rate(gaps, elapsed, shape, rate):
     first, last = dates[0], dates[-1]
     now = last + elapsed
     k = len(dates) - 1
-    penalty = 2 * abs((last - first) / k - elapsed) if k and elapsed * k < last - first else 0
-    scale = 1 / (1 / (1 / rate) + (now - first) + penalty)
+    if k and (now - last) * k <= 2 * (last - first):
+        # at twice the mean gap both cases agree, up to rounding
+        clock = last + abs(last - first - elapsed * k) / k * 2
+    else:
+        clock = now
+    scale = 1 / (1 / (1 / rate) + (clock - first))
     return (shape + k) * scale

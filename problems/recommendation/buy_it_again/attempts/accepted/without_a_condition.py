@@ -4,7 +4,5 @@ def repeat_rate(gaps, elapsed, shape, rate):
     for gap in gaps:
         count += 1
         total += gap
-    if count == 0:
-        return shape / (elapsed + rate)
-    mean_gap = total / count
-    return (count + shape) / (total + mean_gap + abs(mean_gap - elapsed) + rate)
+    late = elapsed - total / max(count, 1)
+    return (count + shape) / (total + max(-2 * late, min(2 * late, elapsed)) + rate)

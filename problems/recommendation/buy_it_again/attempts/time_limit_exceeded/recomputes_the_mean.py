@@ -7,4 +7,4 @@ def repeat_rate(gaps, elapsed, shape, rate):
         shape += 1
         rate += gap
         mean = sum(gaps[:number]) / number
-    return shape / (rate + elapsed + 2 * max(mean - elapsed, 0))
+    return shape / (rate + (2 * abs(mean - elapsed) if elapsed < 2 * mean else elapsed))

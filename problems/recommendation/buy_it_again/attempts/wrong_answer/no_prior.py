@@ -2,10 +2,12 @@
 
 
 def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
-    exposure = sum(gaps) + elapsed
+    total = sum(gaps)
+    waiting = elapsed
     if gaps:
-        mean_gap = sum(gaps) / len(gaps)
-        exposure += 2 * max(mean_gap - elapsed, 0.0)
-    if exposure and gaps:
-        return len(gaps) / exposure
-    return (len(gaps) + shape) / (exposure + rate)
+        mean_gap = total / len(gaps)
+        if elapsed < 2 * mean_gap:
+            waiting = 2 * abs(mean_gap - elapsed)
+    if gaps and total + waiting:
+        return len(gaps) / (total + waiting)
+    return (len(gaps) + shape) / (total + waiting + rate)

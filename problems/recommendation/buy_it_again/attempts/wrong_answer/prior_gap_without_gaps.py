@@ -2,7 +2,9 @@
 
 
 def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
-    exposure = sum(gaps) + elapsed
-    mean_gap = sum(gaps) / len(gaps) if gaps else rate / shape
-    exposure += 2 * max(mean_gap - elapsed, 0.0)
-    return (len(gaps) + shape) / (exposure + rate)
+    total = sum(gaps)
+    waiting = elapsed
+    mean_gap = total / len(gaps) if gaps else rate / shape
+    if elapsed < 2 * mean_gap:
+        waiting = 2 * abs(mean_gap - elapsed)
+    return (len(gaps) + shape) / (total + waiting + rate)

@@ -1,11 +1,13 @@
-"""Forgets the rate of the prior before the mean gap."""
+"""Forgets the rate of the prior in the modified case."""
 
 
 def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
-    exposure = sum(gaps) + elapsed
+    total = sum(gaps)
+    waiting = elapsed
     if gaps:
-        mean_gap = sum(gaps) / len(gaps)
-        if elapsed < mean_gap:
-            return (len(gaps) + shape) / (exposure + 2 * (mean_gap - elapsed))
-        exposure += 2 * max(mean_gap - elapsed, 0.0)
-    return (len(gaps) + shape) / (exposure + rate)
+        mean_gap = total / len(gaps)
+        if elapsed < 2 * mean_gap:
+            waiting = 2 * abs(mean_gap - elapsed)
+            if total + waiting:
+                return (len(gaps) + shape) / (total + waiting)
+    return (len(gaps) + shape) / (total + waiting + rate)

@@ -1,9 +1,11 @@
-"""Leaves the time since the last purchase out of the denominator."""
+"""Leaves out the time since the last purchase in the plain case."""
 
 
 def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
-    exposure = sum(gaps)
+    total = sum(gaps)
+    waiting = 0.0
     if gaps:
-        mean_gap = sum(gaps) / len(gaps)
-        exposure += 2 * max(mean_gap - elapsed, 0.0)
-    return (len(gaps) + shape) / (exposure + rate)
+        mean_gap = total / len(gaps)
+        if elapsed < 2 * mean_gap:
+            waiting = 2 * abs(mean_gap - elapsed)
+    return (len(gaps) + shape) / (total + waiting + rate)

@@ -1,0 +1,11 @@
+"""Measures the distance from twice the mean gap."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    total = sum(gaps)
+    waiting = elapsed
+    if gaps:
+        mean_gap = total / len(gaps)
+        if elapsed < 2 * mean_gap:
+            waiting = abs(2 * mean_gap - elapsed)
+    return (len(gaps) + shape) / (total + waiting + rate)

@@ -1,9 +1,0 @@
-"""Uses only the time since the last purchase."""
-
-
-def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
-    exposure = elapsed
-    if gaps:
-        mean_gap = sum(gaps) / len(gaps)
-        exposure += 2 * max(mean_gap - elapsed, 0.0)
-    return (len(gaps) + shape) / (exposure + rate)

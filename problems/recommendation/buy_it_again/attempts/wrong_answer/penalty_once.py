@@ -1,9 +1,0 @@
-"""Adds the missing time once instead of twice."""
-
-
-def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
-    exposure = sum(gaps) + elapsed
-    if gaps:
-        mean_gap = sum(gaps) / len(gaps)
-        exposure += max(mean_gap - elapsed, 0.0)
-    return (len(gaps) + shape) / (exposure + rate)

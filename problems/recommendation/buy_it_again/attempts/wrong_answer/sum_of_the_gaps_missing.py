@@ -1,0 +1,11 @@
+"""Uses only the time since the last purchase."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    total = sum(gaps)
+    waiting = elapsed
+    if gaps:
+        mean_gap = total / len(gaps)
+        if elapsed < 2 * mean_gap:
+            waiting = 2 * abs(mean_gap - elapsed)
+    return (len(gaps) + shape) / (waiting + rate)

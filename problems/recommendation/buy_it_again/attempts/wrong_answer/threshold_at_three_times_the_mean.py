@@ -1,0 +1,11 @@
+"""Keeps the distance until three times the mean gap."""
+
+
+def repeat_rate(gaps: list[float], elapsed: float, shape: float, rate: float) -> float:
+    total = sum(gaps)
+    waiting = elapsed
+    if gaps:
+        mean_gap = total / len(gaps)
+        if elapsed < 3 * mean_gap:
+            waiting = 2 * abs(mean_gap - elapsed)
+    return (len(gaps) + shape) / (total + waiting + rate)
