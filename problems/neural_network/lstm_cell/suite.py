@@ -20,7 +20,7 @@ def valid(x, h, c, w, u, b):
         and w.shape == (d, 4 * k)
         and u.shape == (k, 4 * k)
         and b.shape == (4 * k,)
-        and 1 <= n <= 800
+        and 1 <= n <= 1600
         and 1 <= min(d, k) <= max(d, k) <= 128
         and all(bool((np.abs(a) <= 100).all()) for a in (x, h, c))
         and all(bool((np.abs(a) <= 10_000).all()) for a in (w, u, b))

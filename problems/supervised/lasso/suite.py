@@ -166,7 +166,7 @@ def workload(n):
     truth = np.where(np.arange(800) % 4 == 0, rng.normal(0, 1, 800), 0.0)
     y = (x @ truth + rng.normal(0, 1, n)).clip(-1000, 1000)
     return {
-        "many columns": (x, y, 0.1, 5),
+        "many columns": (x, y, 0.1, 8),
         "few columns": (x[:, :4].copy(), y, 0.1, 600),
         "few rows": (x[:50].copy(), y[:50], 0.2, 3),
     }
