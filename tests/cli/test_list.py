@@ -142,7 +142,7 @@ def test_patterns_are_listed() -> None:
     objects = json.loads(piped("list", "--patterns", "--json", "--track", "ml").stdout)
     assert {key: value for key, value in objects[1].items() if key != "description"} == {
         "pattern": "supervised",
-        "problems": 1,
+        "problems": 12,
         "solved": 0,
     }
     shown = bare(in_terminal("list", "--patterns", columns=60))

@@ -159,7 +159,7 @@ def complete(line: str) -> set[str]:
     [
         ("judge li", {"list"}),
         ("judge show knaps", {"knapsack"}),
-        ("judge new kn", {"knapsack", "knn"}),
+        ("judge new kn", {"knapsack", "knn", "knn_bias_variance"}),
         ("judge list --pattern h", {"hash_map", "heap"}),
         ("judge show --pattern h", {"hash_map", "heap"}),
         ("judge list --track ", {"grokking", "ml"}),
