@@ -2,7 +2,7 @@
 # problem: unique_bsts
 # about: answers
 # runs with: --all
-# verdicts: wrong_answer
+# verdicts: wrong_answer, time_limit_exceeded
 
 from judge.kit import TreeNode
 
