@@ -77,7 +77,7 @@ test_edges = edge_cases(
 )
 
 
-@exhaustive_cases(count=800)
+@exhaustive_cases(count=600)
 def test_exhaustive(small):
     """One or two elements, few weights and gradients, up to several steps."""
 

@@ -80,7 +80,7 @@ test_edges = edge_cases(
 )
 
 
-@exhaustive_cases(count=800)
+@exhaustive_cases(count=450)
 def test_exhaustive(small):
     """One or two elements, few weights and gradients, up to several steps."""
 
