@@ -16,15 +16,14 @@ import os
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
+from judge.authoring.jobs import BRIEF
 from judge.catalog import Problem, find, load_catalog
-from judge.examiner import Attempt, Rules
+from judge.examiner import Attempt
 from judge.examiner.judging import Judging, work
 from judge.processes import spawn
 from judge.processes.workers import Workers
 
-QUICK = Rules(explain=False)
 FEATURES = """
 try:
     from numpy._core import _multiarray_umath as umath
@@ -94,9 +93,9 @@ def verdicts(problems: list[Problem], jobs: int) -> dict[str, str]:
     workers: Workers[Judging] = Workers(work, jobs)
     with workers:
         for problem in problems:
-            for file in sorted(Path(problem.folder).glob("attempts/*/*.py")):
+            for file in sorted(problem.folder.glob("attempts/*/*.py")):
                 name = str(file.relative_to(problem.folder.parent))
-                judging = Judging(problem, Attempt(file.read_text(encoding="utf-8"), name), QUICK)
+                judging = Judging(problem, Attempt(file.read_text(encoding="utf-8"), name), BRIEF)
                 names[judging] = name
                 workers.submit(judging)
         return {names[judging]: str(judging.report.verdict) for judging in workers.results()}

@@ -39,6 +39,7 @@ from judge.wire import (
     decode_graph,
     encode,
     encode_answer,
+    too_large,
 )
 
 MODULE = "solution"
@@ -227,6 +228,7 @@ class Server:
         failures: list[Any] = []
 
         def operate() -> None:
+            room = most  # for all results together, which are one answer
             for position, (name, *arguments) in enumerate(operations):
                 if before and position == len(operations) // 2:
                     self.make_another(before)
@@ -234,7 +236,14 @@ class Server:
                     target = getattr(instance, name)
                     value = target(*arguments) if callable(target) else target
                     # What a later operation may change is written down now.
-                    results.append([1, value] if type(value) in SCALARS else [2, encode_answer(value, most)])
+                    if type(value) in SCALARS:
+                        results.append([1, value])
+                        room -= len(value) if type(value) is str else 1
+                    else:
+                        results.append([2, encode_answer(value, most)])
+                        room -= len(results[-1][1])
+                    if room < 0:
+                        raise too_large(most)
                 except (OutOfTime, TooLarge):
                     raise
                 except BaseException as error:

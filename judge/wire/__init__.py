@@ -5,6 +5,7 @@ from judge.wire.decoding import decode, decode_graph
 from judge.wire.encoding import encode, encode_answer, encode_graph
 from judge.wire.tags import MAX_BLOB, TooLarge, WireError
 from judge.wire.values import SCALARS, Opaque, Refused, Remote, Rolls, Stream
+from judge.wire.weighing import too_large
 
 __all__ = [
     "MAX_BLOB",
@@ -24,4 +25,5 @@ __all__ = [
     "encode",
     "encode_answer",
     "encode_graph",
+    "too_large",
 ]

@@ -10,7 +10,7 @@ import sys
 from itertools import chain
 from typing import Any, Final
 
-from judge.wire.tags import MAX_DEPTH, TooLarge
+from judge.wire.tags import KINDS, MAX_DEPTH, TooLarge
 from judge.wire.values import plain
 
 _CONTAINERS: Final = (list, tuple, dict, set, frozenset)
@@ -23,7 +23,7 @@ def weigh(value: Any, most: int) -> None:
     level = [value]
     for _ in range(MAX_DEPTH):
         kinds = set(map(type, level))
-        total += _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds)
+        total += _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds) + _links(level, kinds)
         containers = [kind for kind in kinds if issubclass(kind, _CONTAINERS)]
         if not containers:
             break
@@ -65,6 +65,13 @@ def _numbers(level: list[Any], kinds: set[type]) -> int:
     if kinds == {int} and min(level) > -_IN_ONE_WORD and max(level) < _IN_ONE_WORD:
         return 0
     return sum(item.bit_length() >> 3 for item in level if type(item) is int)
+
+
+def _links(level: list[Any], kinds: set[type]) -> int:
+    """Return the bytes of links to nodes beyond the one that everything counts: a tag, its code, and a number."""
+    if kinds.isdisjoint(KINDS):
+        return 0
+    return 2 * sum(type(item) in KINDS for item in level)
 
 
 def _arrays(level: list[Any], kinds: set[type]) -> int:

@@ -19,9 +19,8 @@ from tests.hostile.room import BOUND_S, Outcome, Room, bury, children, right_att
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for what is left in /proc")
 
 WRONG_USAGE = 2
-CPU_S, WALL_S, MEMORY_MIB = 30.0, 60.0, 1024 + 192
-"""What a judging may take beyond the limits of the attempt itself, and what memory in all: on a busy machine nothing
-but its address space ends an attempt that fills the memory, and the judge has its own beside it."""
+CPU_S, WALL_S, MEMORY_MIB = 30.0, 60.0, 1024
+"""What a judging may take beyond the limits of the attempt itself, and what memory in all."""
 LOAD_S = 2.0
 PATIENCE = 1.5
 """How many times its limit a measured call may run, and others may not."""

@@ -11,7 +11,7 @@ import tests.peers
 from tests.peers.agreement import INPUTS, PEERS
 
 PAGE = Path(__file__).parents[2] / "docs" / "agreement.md"
-LIBRARIES = {"PyTorch": "torch", "NetworkX": "networkx", "SciPy": "scipy", "XGBoost": "xgboost"}
+PACKAGES = {"PyTorch": "torch"}
 """Names of packages, where they are not the library's own."""
 
 for _module in pkgutil.iter_modules(tests.peers.__path__):
@@ -22,7 +22,7 @@ for _module in pkgutil.iter_modules(tests.peers.__path__):
 def page() -> str:
     """Return the page: a row for each problem and function of a library."""
     libraries = sorted({peer.library for peer in PEERS}, key=str.lower)
-    versions = ", ".join(f"{name} {version(LIBRARIES.get(name, name.lower()))}" for name in libraries)
+    versions = ", ".join(f"{name} {version(PACKAGES.get(name, name))}" for name in libraries)
     peers = sorted(PEERS, key=lambda peer: (peer.problem, peer.library.lower(), peer.function))
     rows = [
         f"| `{peer.problem}` | {peer.library} `{peer.function}` | {peer.rtol:g}, {peer.atol:g} |"

@@ -1,12 +1,13 @@
 """What a kept library computes beside our model solutions: the registry, and how one entry is tried.
 
 A module of this folder has one function for each problem and library. It draws the arguments of one call, has the
-library answer, and returns both; `agree` calls the model solution with the same arguments and compares.
+library answer, and returns both; `disagreement` calls the model solution with the same arguments and compares.
 """
 
 from __future__ import annotations
 
 import copy
+import functools
 import math
 import runpy
 from collections.abc import Callable
@@ -53,6 +54,7 @@ def peer(
     return register
 
 
+@functools.cache
 def model_solution(slug: str) -> Callable[..., Any]:
     """Return what the problem's model solution defines: a function, or for a class the class."""
     problem = find(slug)

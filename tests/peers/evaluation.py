@@ -11,9 +11,9 @@ from sklearn import metrics
 from tests.peers.agreement import peer
 
 
-def labels_and_scores(rng: np.random.Generator, least: int = 2) -> tuple[list[int], list[float]]:
+def labels_and_scores(rng: np.random.Generator) -> tuple[list[int], list[float]]:
     """Draw labels of both classes, and scores with ties."""
-    n = int(rng.integers(least, 40))
+    n = int(rng.integers(2, 40))
     labels = [0, 1, *rng.integers(0, 2, n - 2).tolist()]
     return labels, (rng.integers(0, 12, n) / 4).tolist()
 

@@ -29,6 +29,7 @@ from judge.wire import (
     encode_graph,
 )
 from judge.wire.tags import ALIGNED, APART_MARK, HEAD, MAX_DEPTH, Tag
+from judge.wire.weighing import weigh
 
 scalars = (
     st.none()
@@ -151,6 +152,15 @@ def test_what_is_much_larger_written_out_is_refused_unwritten(kind: str) -> None
     """An answer is weighed before it is written, so that sharing and cycles cost neither time nor memory."""
     with pytest.raises(TooLarge):
         encode_answer(entangled(kind), 2**20)
+
+
+def test_links_to_nodes_weigh_what_they_take() -> None:
+    """Three bytes at least, so that many are refused unwritten; no list of links is refused that fits."""
+    head = linked_list([1])
+    with pytest.raises(TooLarge):
+        weigh([head] * 400_000, 2**20)
+    links = [head] * 1000
+    weigh(links, len(encode(links)))
 
 
 @given(values, st.integers(1, 60))

@@ -2,7 +2,7 @@
 # problem: unique_bsts
 # about: answers
 # runs with: --all
-# verdicts: wrong_answer, time_limit_exceeded
+# verdicts: wrong_answer
 
 from judge.kit import TreeNode
 
