@@ -46,6 +46,8 @@ _PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
 _PATIENT_AGAIN: Final = replace(THOROUGH, patience=3.0, keep_going=True)
 """For slow attempts that seemed near: the limit may prove to be longer, and the worst input be one of the last."""
+_SMALL_AGAIN: Final = replace(THOROUGH, groups=("exhaustive",))
+"""For the reference, where all small inputs seemed to take long."""
 _MORE_TIMES: Final = 2
 """How often an attempt is judged again of whose time there is a doubt."""
 _OF_PAGE: Final = ("examples", "exhaustive")
@@ -192,16 +194,15 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps
 
     small_s = min(map(_small_s, (first, again)))
     for _ in range(_MORE_TIMES):  # measured while all cores were busy: what counts is said by another time
-        if small_s > _SMALL_S:
-            [alone] = yield [replace(reference, rules=replace(THOROUGH, groups=("exhaustive",)))]
-            taken += seconds([alone])
-            small_s = min(small_s, _small_s(alone))
         doubtful = [one for one in judged if one.doubtful]
-        if not doubtful:
-            continue
-        outcomes = yield [_judging(problem, one.file, one.wanted, groups, anew=True) for one in doubtful]
+        of_small = [replace(reference, rules=_SMALL_AGAIN)] if small_s > _SMALL_S else []
+        if not (doubtful or of_small):
+            break
+        of_doubtful = [_judging(problem, one.file, one.wanted, groups, anew=True) for one in doubtful]
+        outcomes = yield [*of_small, *of_doubtful]
         taken += seconds(outcomes)
-        pairs = zip(doubtful, outcomes, strict=True)
+        small_s = min([small_s, *map(_small_s, outcomes[: len(of_small)])])
+        pairs = zip(doubtful, outcomes[len(of_small) :], strict=True)
         latest = {one.file: replace(one, outcome=other) for one, other in pairs}
         judged = [latest.get(one.file, one) for one in judged]
 

@@ -234,6 +234,16 @@ def test_margins(folder: Path) -> None:
     assert texts(proven(folder, {}, near, near)) == []  # and the third time
 
 
+def test_small_inputs_that_keep_everybody_waiting(folder: Path) -> None:
+    """They are complained of when they take long each time, also with the machine to themselves."""
+    slow = {"reference.py": report(Verdict.ACCEPTED, 0.5)}
+    [text] = texts(proven(folder, slow, slow, slow, slow))
+    takes = "takes 0.50 s for all small inputs and should take less than 0.4 s"
+    assert text == f"suite.py: the model solution {takes}: set a lower count"
+    assert texts(proven(folder, slow, slow, slow)) == []  # the third time it is quick
+    assert texts(proven(folder, slow)) == []  # it is judged twice in any case
+
+
 def test_a_slow_attempt_may_fail_before_the_large_inputs(folder: Path) -> None:
     """An exponential one never gets there, and has no share of a limit that could be thin."""
     (folder / "attempts/time_limit_exceeded/all_subsets.py").write_text(
