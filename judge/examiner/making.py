@@ -176,7 +176,7 @@ def _with_model_answers(suite: Suite, cases: Iterable[Case], model: Candidate) -
             if outcome.failure is not None:
                 answered.append(replace(one.case, raises=outcome.failure.types))
             else:
-                answered.append(replace(one.case, model_blob=outcome.blob))
+                answered.append(replace(one.case, model_blob=bytes(outcome.blob)))
     return tuple(answered)
 
 
@@ -296,7 +296,9 @@ def _measured(suite: Suite, test: Test) -> Test:
     if suite.counted is not None or outcome.failure is not None:
         case = answered_by_model(suite, sent, outcome)
     else:
-        case = replace(case, model_blob=outcome.blob)  # large, and only an answer of other bytes needs more
+        case = replace(
+            case, model_blob=bytes(outcome.blob)
+        )  # large, and only an answer of other bytes needs more
     return replace(
         test,
         cases=(case,),

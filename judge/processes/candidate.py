@@ -309,7 +309,7 @@ class Candidate(Watched):
             stdout = self.printed(printed_from, printed_to, SHOWN_OUTPUT)
             if status == "ok" and len(blob) <= most:
                 operations = {step: read_failure(told) for step, told in detail or ()}
-                return Outcome(bytes(blob), operations=operations, stdout=stdout), printed_to
+                return Outcome(blob, operations=operations, stdout=stdout), printed_to
             if status == "modified":
                 return replace(MODIFIED, stdout=stdout, modified=tuple(map(int, detail))), printed_to
             if status in ("ok", "too large"):

@@ -60,7 +60,7 @@ class Failure:
 class Outcome:
     """What came of one call."""
 
-    blob: bytes = b""
+    blob: bytes | bytearray = b""
     """The answer as it came over the wire; empty where there is none."""
     failure: Failure | None = None
     verdict: Verdict | None = None

@@ -81,7 +81,7 @@ def judge_outcome(suite: Suite, sent: Sent, outcome: Outcome) -> Judged:
         return failed.judged
 
 
-def read_call(suite: Suite, sent: Sent, blob: bytes, known: list[Any] | None = None) -> Call:
+def read_call(suite: Suite, sent: Sent, blob: bytes | bytearray, known: list[Any] | None = None) -> Call:
     """Decode what a candidate sent into what a checker sees; for a class the answer is [code, value] pairs.
 
     `known` are the nodes of the arguments, new ones without it. WireError where the blob cannot be read, NoFit
