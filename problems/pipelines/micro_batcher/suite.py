@@ -4,6 +4,8 @@ import random
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases, script
 
+unmodified = True
+
 
 def valid(init, operations):
     max_size, max_wait = init
