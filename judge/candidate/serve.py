@@ -330,8 +330,8 @@ class Server:
         Operation 0 is the function's call, or the making of the object. What an operation returned is told as the
         argument -1 where it is not as it was then.
         """
-        for operation, value, before in self.returned or ():
-            if not _same(value, before):
+        for operation, value, answer in self.returned or ():
+            if not _same(value, answer):
                 return [operation, -1]
         if _same(arguments, blob):
             return None
