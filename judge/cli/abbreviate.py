@@ -98,7 +98,7 @@ def _kept(length: int, room: int, focus: int | None) -> list[tuple[int, int]]:
     if length <= room:
         return [(0, length)]
     half, quarter = room // 2, max(1, room // 4)
-    if focus is None:
+    if focus is None or focus + quarter <= room - half or focus - quarter >= length - half:
         wanted = [(0, room - half), (length - half, length)]
     else:
         wanted = [(0, quarter), (focus - quarter, focus + quarter), (length - quarter, length)]

@@ -91,7 +91,7 @@ def _shown(
         stdout=printed(outcome.stdout)[:SHOWN_OUTPUT],
         traceback=traceback,
         stopped_at=stopped_at,
-        size=size_of(arguments) if scale else None,
+        size=size_of(examination.problem.signature, arguments) if scale else None,
         minimal=minimal,
         smallest=smallest,
     )

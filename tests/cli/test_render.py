@@ -553,3 +553,11 @@ def fits(alphabet: str) -> Callable[[], None]:
             assert got.rows[row][column] == text[focus]
 
     return check
+
+
+@pytest.mark.parametrize("focus", [0, 200, 399])
+def test_a_focus_at_an_end_wastes_no_room(focus: int) -> None:
+    """What is kept fills the rows, wherever the focus is."""
+    text = " ".join(f"{number:03}" for number in range(100))
+    got = excerpt(text, 60, 1, focus)
+    assert sum(map(len, got.rows)) > 40

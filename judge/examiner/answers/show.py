@@ -142,8 +142,10 @@ def _call(name: str, args: Any) -> str:
     return f"{name}({', '.join(map(show, args))})"
 
 
-def size_of(args: tuple[Any, ...]) -> str:
-    """Say how large the arguments are, such as `300,000 items`."""
+def size_of(signature: Signature, args: tuple[Any, ...]) -> str:
+    """Say how large the arguments are, such as `300,000 items`, or how many operations a script has."""
+    if signature.is_class:
+        return f"{len(args[1]):,} operations"
     return ", ".join(filter(None, map(_size, args)))
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from judge.examiner.answers.show import show
+from judge.catalog.signature import parse_signature
+from judge.examiner.answers.show import show, size_of
 from judge.kit import NextTreeNode, TreeNode, linked_list, tree
 
 SHOWN: dict[str, tuple[Any, str]] = {
@@ -55,3 +56,11 @@ def test_long_texts_are_cut(value: object) -> None:
     text = show(value)
     assert "..." in text[-30:]
     assert len(text) < 12_000_000
+
+
+def test_sizes() -> None:
+    """Of a function's arguments each has one; of a class it is the operations that make it large."""
+    function = parse_signature("f(nums: list[int], k: int) -> int")
+    assert size_of(function, ([0] * 3_000, 5)) == "3,000 items, 5"
+    script = parse_signature("class C: __init__(a: int, b: int); add(num: int) -> None")
+    assert size_of(script, ((1, 2), [("add", 1)] * 6_000)) == "6,000 operations"
