@@ -70,6 +70,9 @@ def command(
             "@FILE reads it from a file, - from standard input.",
         ),
     ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Try the --input first at every judge run from now on.")
+    ] = False,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Judge your attempt at a problem against its hidden tests.
@@ -83,6 +86,8 @@ def command(
         raise JudgeError(
             "--input runs no tests, so --examples and --all do nothing", "leave out --examples and --all"
         )
+    if keep and call is None:
+        raise JudgeError("--keep keeps the input of --input", "give one: judge run SLUG --input CALL --keep")
     from judge.catalog.find import find
 
     asked, (slug, file) = slug, _chosen(slug, file, workspace)
@@ -94,10 +99,13 @@ def command(
     if call is not None:
         from judge.examiner.trial import try_input
 
-        trial = try_input(problem, attempt, _text(call))
+        given: list[bytes] = []
+        trial = try_input(problem, attempt, _text(call), given.append)
         _show_trial(trial, problem, attempt, as_json)
+        if keep:
+            _keep(slug, given[0], trial, quiet=as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
-    from judge.examiner import GROUPS, Rules
+    from judge.examiner import Rules
 
     again = _again(slug, file, workspace)
 
@@ -105,10 +113,22 @@ def command(
         if signals.heard() == signal.SIGINT and not as_json:  # nobody reads what another signal cuts short
             _show(disclosed(report, disclose), problem, as_json, again)
 
-    rules = Rules(groups=("examples",) if examples else GROUPS, keep_going=keep_going)
-    report = _judge(problem, attempt, rules, disclose, live=not as_json, broken_off=broken_off)
+    if examples:
+        rules = Rules(groups=("examples",), keep_going=keep_going)
+    else:
+        rules = Rules(yours=_yours(slug), keep_going=keep_going)
+    smallest: list[tuple[bytes, str]] = []
+    report = _judge(
+        problem,
+        attempt,
+        rules,
+        disclose,
+        lambda *found: smallest.append(found),
+        live=not as_json,
+        broken_off=broken_off,
+    )
     if file is None and not examples:
-        _record(report, attempt)
+        _record(report, attempt, smallest)
     _show(disclosed(report, disclose), problem, as_json, again)
     raise typer.Exit(_exit_code(report.verdict))
 
@@ -235,6 +255,7 @@ def _judge(
     attempt: Attempt,
     rules: Rules,
     disclose: Disclosure,
+    smallest: Callable[[bytes, str], None],
     *,
     live: bool,
     broken_off: Callable[[Report], None],
@@ -243,9 +264,13 @@ def _judge(
     from judge.examiner import judge_attempt
 
     if not live:
-        return judge_attempt(problem, attempt, rules, tick=_prepare_to_record, broken_off=broken_off)
+        return judge_attempt(
+            problem, attempt, rules, tick=_prepare_to_record, broken_off=broken_off, smallest=smallest
+        )
     if not sys.stdout.isatty():
-        return judge_attempt(problem, attempt, rules, tick=_prepare_to_show, broken_off=broken_off)
+        return judge_attempt(
+            problem, attempt, rules, tick=_prepare_to_show, broken_off=broken_off, smallest=smallest
+        )
     line = _LiveLine(disclose)
 
     def ended_early(report: Report) -> None:
@@ -253,7 +278,7 @@ def _judge(
         broken_off(report)
 
     try:
-        return judge_attempt(problem, attempt, rules, line.take, line.turn, ended_early)
+        return judge_attempt(problem, attempt, rules, line.take, line.turn, ended_early, smallest)
     finally:
         line.end()
 
@@ -303,10 +328,45 @@ class _LiveLine:
             self._live.stop()
 
 
-def _record(report: Report, attempt: Attempt) -> None:
+def _yours(slug: str) -> tuple[tuple[str, bytes], ...]:
+    """Return the user's own inputs of a problem; none where they cannot be read, as recording will tell."""
+    from judge.practice.inputs import inputs
+
+    with suppress(JudgeError):
+        return tuple((one.name, one.arguments) for one in inputs(slug))
+    return ()
+
+
+def _record(report: Report, attempt: Attempt, smallest: list[tuple[bytes, str]]) -> None:
+    """Record the verdict, and the input that failed; one that failed before is kept until it passes."""
+    from judge.practice.inputs import LAST_FAILURE, forget, keep_failure
     from judge.practice.progress import record
 
-    if warning := record(report, attempt.source):
+    warning = record(report, attempt.source)
+    before = next((test for test in report.tests if test.name == f"test_yours[{LAST_FAILURE}]"), None)
+    if warning is None and (before is None or before.verdict == "accepted"):
+        if smallest:
+            warning = keep_failure(report.problem, *smallest[0])
+        elif before is not None:
+            warning = forget(report.problem, 0)
+    _warn(warning)
+
+
+def _keep(slug: str, arguments: bytes, trial: Trial, *, quiet: bool) -> None:
+    from judge.examiner.attempt import LARGEST_KEPT
+    from judge.practice.inputs import keep
+
+    if len(arguments) > LARGEST_KEPT:
+        warning: str | None = f"the input was not kept: it takes more than {LARGEST_KEPT // 2**20} MiB"
+    else:
+        warning = keep(slug, arguments, trial.call)
+    _warn(warning)
+    if warning is None and not quiet:
+        say(f"kept: judge run {slug} tries it first from now on; judge cases {slug} lists and removes")
+
+
+def _warn(warning: str | None) -> None:
+    if warning:
         say(f"warning: {warning}", err=True)
 
 

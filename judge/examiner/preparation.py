@@ -22,8 +22,16 @@ from judge import __version__
 from judge.examiner import making
 from judge.examiner.answers import cases
 from judge.examiner.answers.cases import Case
-from judge.examiner.making import Step, Test, count_tests, make_group, make_smallest, make_tests_of
-from judge.examiner.report import GROUPS
+from judge.examiner.making import (
+    Step,
+    Test,
+    count_tests,
+    is_valid,
+    make_group,
+    make_smallest,
+    make_tests_of,
+)
+from judge.examiner.report import GROUPS, YOURS
 from judge.examiner.suites import Suite, digest
 from judge.processes.places import cache_folder, keep
 from judge.wire import MAX_BLOB
@@ -35,17 +43,26 @@ _SMALLEST_ROOM, _ROOM = 2**20, 8
 class Preparation:
     """The tests of a suite: each group is taken from the cache, or made when it is first asked for."""
 
-    def __init__(self, suite: Suite, inputs: tuple[bytes, ...] = ()) -> None:
-        """Prepare the tests of the suite, or in their place one for each of the encoded `inputs`."""
+    def __init__(
+        self, suite: Suite, inputs: tuple[bytes, ...] = (), yours: Iterable[tuple[str, bytes]] = ()
+    ) -> None:
+        """Prepare the tests of the suite, or in their place one for each of the encoded `inputs`.
+
+        `yours` are the user's own, by name, of which those that are valid make one more group.
+        """
         self.digest = digest(suite.problem)
         self._suite = suite
         self._key = _key(self.digest)
         self._groups: dict[str, tuple[Test, ...]] = {}
         if inputs:
-            self._groups = {**dict.fromkeys(GROUPS, ()), "edge": make_tests_of(suite, inputs)}
+            numbered = ((str(number), blob) for number, blob in enumerate(inputs, 1))
+            self._groups = {**dict.fromkeys(GROUPS, ()), "edge": make_tests_of(suite, "edge", numbered)}
             self.counts = {name: len(tests) for name, tests in self._groups.items()}
         else:
             self.counts = {"examples": len(self.group("examples")), **count_tests(suite)}
+        valid = [(name, blob) for name, blob in yours if is_valid(suite, blob)]
+        self._groups[YOURS] = make_tests_of(suite, YOURS, valid) if valid else ()
+        self.counts[YOURS] = len(valid)
 
     def group(self, name: str, before: Callable[[], None] = lambda: None) -> tuple[Test, ...]:
         """Return the tests of a group; `before` is called where they have to be made, which may take long."""
