@@ -86,6 +86,9 @@ def make_group(suite: Suite, group: str) -> tuple[Test, ...]:
 
 def make_tests_of(suite: Suite, group: str, inputs: Iterable[tuple[str, bytes]]) -> tuple[Test, ...]:
     """Make a test of each of the named, encoded inputs, with what the model solution gives."""
+    inputs = list(inputs)
+    if not inputs:
+        return ()
     tests = []
     with model_candidate(suite.problem) as model:
         for name, blob in inputs:

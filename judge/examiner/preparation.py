@@ -22,15 +22,7 @@ from judge import __version__
 from judge.examiner import making
 from judge.examiner.answers import cases
 from judge.examiner.answers.cases import Case
-from judge.examiner.making import (
-    Step,
-    Test,
-    count_tests,
-    is_valid,
-    make_group,
-    make_smallest,
-    make_tests_of,
-)
+from judge.examiner.making import Step, Test, count_tests, is_valid, make_group, make_smallest, make_tests_of
 from judge.examiner.report import GROUPS, YOURS
 from judge.examiner.suites import Suite, digest
 from judge.processes.places import cache_folder, keep
@@ -43,25 +35,25 @@ _SMALLEST_ROOM, _ROOM = 2**20, 8
 class Preparation:
     """The tests of a suite: each group is taken from the cache, or made when it is first asked for."""
 
-    def __init__(
-        self, suite: Suite, inputs: tuple[bytes, ...] = (), yours: Iterable[tuple[str, bytes]] = ()
-    ) -> None:
-        """Prepare the tests of the suite, or in their place one for each of the encoded `inputs`.
-
-        `yours` are the user's own, by name, of which those that are valid make one more group.
-        """
+    def __init__(self, suite: Suite, inputs: tuple[bytes, ...] = ()) -> None:
+        """Prepare the tests of the suite, or in their place one for each of the encoded `inputs`."""
         self.digest = digest(suite.problem)
         self._suite = suite
         self._key = _key(self.digest)
-        self._groups: dict[str, tuple[Test, ...]] = {}
+        self._groups = _remembered(self._key)
         if inputs:
             numbered = ((str(number), blob) for number, blob in enumerate(inputs, 1))
             self._groups = {**dict.fromkeys(GROUPS, ()), "edge": make_tests_of(suite, "edge", numbered)}
             self.counts = {name: len(tests) for name, tests in self._groups.items()}
         else:
             self.counts = {"examples": len(self.group("examples")), **count_tests(suite)}
-        valid = [(name, blob) for name, blob in yours if is_valid(suite, blob)]
-        self._groups[YOURS] = make_tests_of(suite, YOURS, valid) if valid else ()
+        self._yours: tuple[Test, ...] = ()
+        self.counts[YOURS] = 0
+
+    def take_yours(self, inputs: Iterable[tuple[str, bytes]]) -> None:
+        """Make one more group of the user's own inputs, by name; those that are not valid are left out."""
+        valid = [(name, blob) for name, blob in inputs if is_valid(self._suite, blob)]
+        self._yours = make_tests_of(self._suite, YOURS, valid)
         self.counts[YOURS] = len(valid)
 
     def group(self, name: str, before: Callable[[], None] = lambda: None) -> tuple[Test, ...]:
@@ -71,11 +63,14 @@ class Preparation:
             before()
             tests = make_group(self._suite, name)
             _write(self._path(name), self._key, tests)
-        self._groups[name] = tests
+        if name != YOURS:
+            self._groups[name] = tests
         return tests
 
     def kept(self, name: str) -> tuple[Test, ...] | None:
         """Return the tests of a group that was made before, None where it still has to be."""
+        if name == YOURS:
+            return self._yours
         return self._groups[name] if name in self._groups else _read(self._path(name), self._key)
 
     def measured_well(self, test: Test) -> Test:
@@ -104,6 +99,16 @@ class Preparation:
     def tests(self) -> tuple[Test, ...]:
         """All tests, in the order in which they run."""
         return tuple(test for name in GROUPS for test in self.group(name))
+
+
+_memory: dict[str, dict[str, tuple[Test, ...]]] = {}
+
+
+def _remembered(key: str) -> dict[str, tuple[Test, ...]]:
+    """Return the groups that this process made or read last, for who judges the same problem again."""
+    if key not in _memory:
+        _memory.clear()
+    return _memory.setdefault(key, {})
 
 
 def room_for_answers(tests: Iterable[Test]) -> int:

@@ -69,7 +69,8 @@ def _judge(task: Task, tell: Tell) -> None:
     problem = task.problem
     try:
         suite = load_suite(problem)
-        preparation = Preparation(suite, task.rules.inputs, task.rules.yours)
+        preparation = Preparation(suite, task.rules.inputs)
+        preparation.take_yours(task.rules.yours)
         total = sum(preparation.counts[group] for group in _groups(task))
         tell("prepared", preparation.digest, total)
         if is_stub(problem, task.attempt):

@@ -116,6 +116,19 @@ class Workers(Generic[Followed]):
         """Whether there is nothing that waits for a worker."""
         return not self._backlog and sum(worker.errand is not None for worker in self._workers) < self.count
 
+    def warm(self, warm_up: Callable[[], None]) -> None:
+        """Have as many workers as there may be, so that an errand finds one that has imported what it needs."""
+        with undisturbed():
+            self._folder = self._folder or temporary_folder()
+            while len(self._workers) < self.count:
+                self._workers.append(_Worker(self._work, warm_up))
+
+    def abandon(self) -> None:
+        """End the errands that are under way, and with each the worker that was busy with it."""
+        self._backlog.clear()
+        for worker in [worker for worker in self._workers if worker.errand is not None]:
+            self._lose(worker)
+
     def submit(self, errand: Followed) -> None:
         """Take on an errand; `results` gives it when it is done."""
         self._backlog.append(errand)
