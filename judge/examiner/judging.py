@@ -243,10 +243,11 @@ def work(task: Any, tell: Tell) -> None:
 
 def expect_judging() -> None:
     """Start a worker for a judging that will be asked for soon, so that it imports while this process does."""
-    expect(work, _warm_up)
+    expect(work, warm_up)
 
 
-def _warm_up() -> None:
-    from judge.examiner.service import warm_up
+def warm_up() -> None:
+    """Import, in a worker, what a judging needs."""
+    from judge.examiner import service
 
-    warm_up()
+    service.warm_up()

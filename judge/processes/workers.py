@@ -57,7 +57,7 @@ _LARGEST_MESSAGE: Final = 2**28
 """Bytes; a message holds texts of inputs and answers, each cut where it is shown."""
 _DONE, _FAULT, _FULL = "done", "fault", "full"
 _OUT_OF_MEMORY: Final = "ran out of memory: end some programs, or raise the limit that ulimit -v shows"
-_ENDING: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+ENDING: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
 class Errand(Protocol):
@@ -175,7 +175,7 @@ class Workers(Generic[Followed]):
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Put off the signals that ask a process to end."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
     try:
         yield
     finally:
@@ -297,9 +297,9 @@ def _serve(work: Work, warm_up: Callable[[], None], channel: Channel, parent: in
     try:
         # Handlers that do nothing: the parent decides what a signal to the group means, and what is forked
         # and started from here must not inherit that it is ignored.
-        for number in _ENDING:
+        for number in ENDING:
             signal.signal(number, lambda *_: None)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)  # blocked while this process was forked
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)  # blocked while this process was forked
         shield()
         if sys.platform == "linux":
             from judge.candidate.privileges import die_with_parent
