@@ -108,6 +108,8 @@ class Server:
         self.number = 0
         self.before = b""
         """The arguments of the script before, of which another object is made in the midst of the next."""
+        self.returned: list[tuple[int, Any, bytes]] | None = None
+        """What each operation returned that a later one could change, as it was then; None where nobody asks."""
 
     def serve(self) -> None:
         while True:
@@ -162,6 +164,7 @@ class Server:
         its arguments, or all its "arguments"; for "unmodified" the answer, or which argument was modified. An
         answer may take `most` bytes; where all together fill a message, the rest is asked for again.
         """
+        self.returned = [] if wants == "unmodified" and self.is_class else None
         if timed:
             [blob] = blobs
             outcomes = [self.measured(blob, wants, guard_s, most)]
@@ -226,6 +229,8 @@ class Server:
             return status, None, failure
         results: list[Any] = []
         failures: list[Any] = []
+        if self.returned is not None:
+            self.returned = []
 
         def operate() -> None:
             room = most  # for all results together, which are one answer
@@ -242,6 +247,8 @@ class Server:
                     else:
                         results.append([2, encode_answer(value, most)])
                         room -= len(results[-1][1])
+                        if self.returned is not None:
+                            self.returned.append((position + 1, value, results[-1][1]))
                     if room < 0:
                         raise too_large(most)
                 except (OutOfTime, TooLarge):
@@ -320,8 +327,12 @@ class Server:
     def modified(self, blob: bytes, arguments: tuple[Any, ...]) -> list[int] | None:
         """Return the positions of the operation and of its argument that is not as it came, None if all are.
 
-        Operation 0 is the function's call, or the making of the object.
+        Operation 0 is the function's call, or the making of the object. What an operation returned is told as the
+        argument -1 where it is not as it was then.
         """
+        for operation, value, answer in self.returned or ():
+            if not _same(value, answer):
+                return [operation, -1]
         if _same(arguments, blob):
             return None
         given, _ = decode_graph(blob)

@@ -98,6 +98,7 @@ def page(problem: Problem) -> str:
 - **Complexity to aim for:** {problem.target}.
 - **Time limit:** {limits.factor:g} times the CPU time of the model solution on this machine, at least 0.5 s.
 - **Memory limit:** {limits.memory_mib} MiB.
+- **Packages:** {"the standard library and numpy" if problem.uses_numpy else "the standard library"}.
 - **Largest input:** size {limits.size:,}.
 
 {problem.difficulty}, {problem.track}: {", ".join(problem.patterns)}{_aliases(problem)}"""

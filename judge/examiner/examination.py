@@ -194,6 +194,8 @@ class Examination:
             function, step = signature.function or signature.methods["__init__"], ""
             if operation:
                 name = sent.arguments[1][operation - 1][0]
+                if argument == -1:
+                    return f"the answer of step {operation}, {name}, is changed by a later step; return a new one"
                 function, step = signature.methods[name], f" of step {operation}, {name},"
             return (
                 f"the argument {function.parameters[argument].name}{step} is modified; it must stay as it is"

@@ -123,11 +123,12 @@ def _same(expected: Any, got: Any, rel: float, absolute: float) -> bool:
 
 
 def _same_arrays(numpy: Any, left: Any, right: Any, rel: float, absolute: float) -> bool:
-    """Compare arrays of the same shape; an int is as good as a float where a float is expected."""
-    if left.shape != right.shape or (left.dtype.kind != right.dtype.kind and left.dtype.kind != "f"):
+    """Compare arrays of the same shape; an int is as good as a float where a float is expected, signed or not."""
+    expected, got = ("i" if array.dtype.kind == "u" else array.dtype.kind for array in (left, right))
+    if left.shape != right.shape or (expected != got and expected != "f"):
         return False
-    if right.dtype.kind == "b" and left.dtype.kind != "b":
+    if got == "b" and expected != "b":
         return False
-    if left.dtype.kind != "f":
+    if expected != "f":
         return bool((left == right).all())
     return bool(numpy.isclose(right, left, rtol=rel, atol=absolute, equal_nan=True).all())

@@ -137,6 +137,8 @@ class _Encoder:
         if numpy is not None:
             if kind is numpy.ndarray and DTYPE.fullmatch(value.dtype.str):
                 return self.tag_array(value)
+            if kind is numpy.ndarray:
+                return _opaque(f"array of dtype {value.dtype}")
             if issubclass(kind, (numpy.bool_, numpy.integer, numpy.floating)) and value.itemsize <= 8:
                 return value.item()
         return _opaque(kind.__name__)

@@ -309,3 +309,57 @@ class Total:
     report = judged(problem, reference.replace("list(start)", "start"))
     assert report.failure is not None
     assert report.failure.message == "the argument start is modified; it must stay as it is"
+
+
+def test_an_answer_that_a_later_step_changes_is_wrong(make: Make) -> None:
+    """Where arguments must stay as they are, answers must too; the step whose answer is changed is named."""
+    signature = "class Sums: __init__(start: int); add(nums: list[int]) -> list[int]"
+    suite = (
+        STACK_SUITE.partition("def valid")[0]
+        + """
+unmodified = True
+
+
+def valid(init, operations):
+    return True
+
+
+test_edges = edge_cases(twice=script((1,), ("add", [2, 3]), ("add", [4]), ("add", [])))
+
+
+@random_cases(count=5)
+def test_random(st):
+    return st.lists(st.integers(0, 9)).map(lambda nums: script((0,), ("add", nums), ("add", [1])))
+
+
+def workload(n):
+    return script((0,), ("add", [1] * n), ("add", [1] * n))
+"""
+    )
+    reference = """
+class Sums:
+    def __init__(self, start):
+        self.sums = [start]
+
+    def add(self, nums):
+        for num in nums:
+            self.sums.append(self.sums[-1] + num)
+        return self.sums[:]
+"""
+    spec = "# Sums\n\n```python\n>>> Sums(1).add([2])\n[1, 3]\n```\n"
+    problem = make(signature=signature, spec=spec, suite=suite, reference=reference, slug="sums")
+    assert judged(problem, reference).verdict is Verdict.ACCEPTED
+    same_list = reference.replace("self.sums[:]", "self.sums")
+    report = judged(problem, same_list)
+    assert report.failure is not None
+    assert report.failure.message == (
+        "the answer of step 1, add, is changed by a later step; return a new one"
+    )
+    loose = make(
+        signature=signature,
+        spec=spec,
+        suite=suite.replace("unmodified = True\n", ""),
+        reference=reference,
+        slug="loose",
+    )
+    assert judged(loose, same_list).verdict is Verdict.ACCEPTED

@@ -37,6 +37,9 @@ def test_exact(expected: Any, got: Any, same: bool) -> None:
     ("expected", "got", "same"),
     [
         pytest.param(1.0, 1.0 + 1e-10, True, id="within"),
+        pytest.param(np.array([1, 2]), np.array([1, 2], np.uint8), True, id="an unsigned int is an int"),
+        pytest.param(np.array([-1]), np.array([2**64 - 1], np.uint64), False, id="which wraps round"),
+        pytest.param(np.array([True]), np.array([1], np.uint8), False, id="and no bool"),
         pytest.param(1.0, 1.0 + 1e-8, False, id="beyond"),
         pytest.param([0.3, [2.0]], [0.1 + 0.2, [2.0]], True, id="inside lists"),
         pytest.param(math.inf, math.inf, True, id="infinity"),

@@ -15,6 +15,8 @@ from typing import Any, TypeAlias
 from judge.kit import ListNode, NextTreeNode, TreeNode
 from judge.wire import Opaque
 
+_TOLD = ("int of ", "array of ")
+"""How the names begin that say more of a value than its type."""
 _NODES: dict[str, type] = {"ListNode": ListNode, "TreeNode": TreeNode, "NextTreeNode": NextTreeNode}
 _SCALARS: dict[str, type] = {"int": int, "str": str, "bool": bool, "bytes": bytes}
 _Form: TypeAlias = Callable[[Any], Any]
@@ -164,7 +166,7 @@ def describe_type(value: Any) -> str:
         if value.type_name in _NODES:
             return f"a {value.type_name} of your own (import {value.type_name} from judge.kit)"
         name = value.type_name
-        return f"an {name}" if name.startswith("int of ") else f"an object of type {name}"
+        return f"an {name}" if name.startswith(_TOLD) else f"an object of type {name}"
     if isinstance(value, (list, tuple)) and value:
         inside = sorted({type(item).__name__ for item in value})
         return f"a {type(value).__name__} of {', '.join(inside[:3])}"

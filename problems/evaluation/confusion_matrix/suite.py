@@ -38,6 +38,30 @@ ALIKE = [
     "a,a",
 ]
 LONG = ["m" * 299 + end for end in "ab"]
+SEPARATORS = [
+    " ",
+    ",",
+    ", ",
+    ";",
+    ":",
+    "::",
+    "|",
+    "||",
+    "/",
+    "-",
+    "_",
+    "__",
+    "->",
+    " -> ",
+    "=>",
+    "+",
+    "\t",
+    "\n",
+    "\0",
+    "\x1f",
+    "\x00\x00",
+]
+WITH_SEPARATORS = [f"a{separator}a" for separator in SEPARATORS]
 
 test_edges = edge_cases(
     no_examples=([], [], ["b", "a"]),
@@ -51,6 +75,7 @@ test_edges = edge_cases(
     similar_labels=(ALIKE, [*ALIKE[1:], ALIKE[0]], ALIKE),
     known_only_in_another_case=(["cat"], ["Cat"], ["cat", "dog"]),
     commas_in_labels=(["a", "a,a", "a"], ["a,a", "a", "a"], ["a", "a,a"]),
+    separators_in_labels=(["a"] * len(SEPARATORS), WITH_SEPARATORS, ["a", *WITH_SEPARATORS]),
     long_labels=([LONG[0], LONG[1]], [LONG[1], LONG[1]], LONG),
     label_that_is_a_part_of_another=(["ab", "b"], ["a", "ab"], ["ab", "a", "b"]),
 )

@@ -48,6 +48,7 @@ test_edges = edge_cases(
     large_grades=([0.125, 19.875, 20.0, 0.125], 3),
     grade_beyond_all_others=([1.0, 1.0, 1.0, 1.0, 20.0], 2),
     small_value=([0.125, 0.0, 20.0, 20.0], 2),
+    large_grades_below_k=([0.125, 0.0, 0.25] + [20.0] * 90, 3),
 )
 
 
@@ -59,11 +60,21 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Eight to sixty results with few grades or any, with k within the ranking and beyond."""
+    """Eight to sixty results with few grades or any, or up to 300, with k within the ranking and beyond."""
     few = st.sampled_from([0.0, 0.0, 1.0, 2.0, 3.0, 0.5])
     wide = st.integers(0, 160).map(lambda number: number / 8)
-    lists = st.lists(few, min_size=8, max_size=60) | st.lists(few | wide, min_size=8, max_size=60)
-    return st.tuples(lists, st.integers(1, 70) | st.sampled_from([5, 10, 1_000_000]))
+    short = st.lists(few, min_size=8, max_size=60) | st.lists(few | wide, min_size=8, max_size=60)
+    some = st.tuples(short, st.integers(1, 70) | st.sampled_from([5, 10, 1_000_000]))
+
+    def many(number, length, k, rise):
+        rng = random.Random(number)
+        grades = [rng.randrange(161) / 8 for _ in range(length)]
+        return (sorted(grades) if rise else grades), k
+
+    middle = st.builds(
+        many, st.integers(0, 10**6), st.integers(80, 300), st.integers(1, 310), st.sampled_from([0, 0, 1])
+    )
+    return some | some | middle
 
 
 def workload(n):

@@ -2,6 +2,7 @@
 
 import math
 import random
+import sys
 
 from judge.suite import close, edge_cases, exhaustive_cases, random_cases
 
@@ -45,7 +46,9 @@ test_edges = edge_cases(
     nearly_equal_is_not_equal=([1, 0, 0, 1], [0.1000000001, 0.1, 0.3, 0.3 - 1e-16 * 2]),
     minus_zero_equals_zero=([1, 1, 0], [0.0, -0.0, -0.0]),
     equal_in_single_precision=([1, 0, 0], [16_777_217.0, 16_777_216.0, 16_777_218.0]),
-    largest_and_smallest_floats=([1, 0, 1, 0], [1e308, -1e308, 5e-324, 0.0]),
+    largest_and_smallest_floats=([1, 0, 1, 0], [sys.float_info.max, -sys.float_info.max, 5e-324, 0.0]),
+    only_the_lowest_score=([1, 0], [-sys.float_info.max] * 2),
+    minus_one_is_the_highest=([1, 0, 1], [-1.0, -2.0, -3.0]),
     rates_of_thirds_and_sevenths=([1] * 3 + [0] * 7, [float(i * 7 % 10) for i in range(10)]),
 )
 
@@ -53,7 +56,7 @@ test_edges = edge_cases(
 @exhaustive_cases(count=2_500)
 def test_exhaustive(small):
     """Examples of both classes with three scores, and sometimes of one class only."""
-    kinds = [(1, 0.0), (0, -0.0), (0, 2.0), (1, -1.5), (1, 2.0)]
+    kinds = [(1, 0.0), (0, -0.0), (0, -1.0), (0, 2.0), (1, -1.0), (1, 2.0)]
     return small.built(
         lambda kept: ([label for label, _ in kept], [score for _, score in kept]), small.lists(kinds, least=1)
     )
@@ -62,7 +65,7 @@ def test_exhaustive(small):
 @random_cases
 def test_random(st):
     """Fifteen to sixty examples: scores from a few values or any, and various shares of both classes."""
-    score = st.sampled_from([-1.5, 0.0, -0.0, 0.25, 0.5, 0.5000000001, 3.0])
+    score = st.sampled_from([-1.0, 0.0, -0.0, 0.25, 0.5, 0.5000000001, 3.0])
     wide = st.floats(allow_nan=False, allow_infinity=False) | st.integers(2**53 - 3, 2**53).map(float)
     label = st.integers(0, 1) | st.sampled_from([0, 0, 0, 1])
 

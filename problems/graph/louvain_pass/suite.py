@@ -185,6 +185,12 @@ test_edges = edge_cases(
     groups_of_different_sizes=groups(2, [3, 9, 4, 6, 12]),
     groups_with_self_loops=groups(3, [4, 5, 6, 7], loops=2),
     large_weights=groups(4, [5, 6, 7, 8], heaviest=1_000),
+    path_with_rising_weights=graph(40, *((i, i + 1, i + 1) for i in range(39))),
+    path_with_falling_weights=graph(40, *((i, i + 1, 39 - i) for i in range(39))),
+    pair_that_just_joins=graph(2, (0, 1, 500), (0, 0, 249), (1, 1, 250)),
+    pair_that_just_stays_apart=graph(2, (0, 1, 500), (0, 0, 250), (1, 1, 251)),
+    light_edge_of_a_heavy_pair=graph(3, (0, 1, 1), (1, 2, 999)),
+    light_pair_beside_heavy_edges=graph(4, *[(0, 1, 1_000)] * 1_500, (2, 3, 1)),
     later_sweeps_needed=graph(30, *((i, i + 1, 1 + i % 3) for i in range(29))),
 )
 
@@ -200,14 +206,25 @@ def test_exhaustive(small):
     return small.built(weighted, small.graphs(4, directed=False, loops=True))
 
 
-@random_cases(count=100)
+@random_cases(count=250)
 def test_random(st):
-    """Four to seven nodes with any edges, self-loops and duplicates; and dense groups of three to eight nodes."""
+    """Four to seven nodes with any edges, also close calls; sparse graphs; and dense groups of three to eight nodes."""
 
     def few(n):
         node = st.integers(0, n - 1)
-        weight = st.integers(1, 4) | st.sampled_from([1, 1, 20])
+        weight = st.integers(1, 4) | st.sampled_from([1, 1, 20]) | st.sampled_from([1, 2, 999, 1_000])
         edges = st.lists(st.tuples(node, node, weight), min_size=n - 1, max_size=3 * n)
+        return edges.map(lambda chosen: graph(n, *chosen))
+
+    def close_call(half, first, second, more):
+        """Two nodes whose edge gains about nothing; the self-loops decide."""
+        pair = [(0, 1, 2 * half), (0, 0, half + first), (1, 1, half + second)]
+        return graph(2 + more, *pair)
+
+    def sparse(n):
+        node = st.integers(0, n - 1)
+        weight = st.integers(1, 3) | st.integers(1, 1_000)
+        edges = st.lists(st.tuples(node, node, weight), min_size=n - 2, max_size=2 * n)
         return edges.map(lambda chosen: graph(n, *chosen))
 
     sizes = st.lists(st.integers(3, 8), min_size=3, max_size=6)
@@ -219,14 +236,18 @@ def test_random(st):
         st.integers(1, 2),
         st.integers(0, 2),
     )
-    return st.integers(4, 7).flatmap(few) | dense
+    near = st.integers(-2, 2)
+    close = st.builds(close_call, st.integers(3, 450), near, near, st.integers(0, 2))
+    return st.integers(4, 7).flatmap(few) | st.integers(8, 25).flatmap(sparse) | dense | close
 
 
 def workload(n):
-    """Small groups, groups of very different sizes, a few large groups, and a long path with a random order."""
+    """Edges anywhere, groups that are small, of very different sizes, or large, and a long path in random order."""
     rng = random.Random(n)
     names = rng.sample(range(n), n)
+    anywhere = [(rng.randrange(n), rng.randrange(n), rng.randint(1, 9)) for _ in range(5 * n)]
     return {
+        "edges anywhere": graph(n, *anywhere),
         "small groups": groups(1, [8] * (n // 8), between=3),
         "groups of different sizes": groups(2, [4, 10, 26] * (n // 40), heaviest=5, between=4, loops=1),
         "large groups": groups(3, [n // 10] * 10, heaviest=3, between=n // 20),

@@ -72,6 +72,9 @@ test_edges = edge_cases(
     odd_ring_in_both_directions=chain(5, BOTH_WAYS),
     even_ring_in_both_directions=chain(6, [(i, (i + step) % 6) for i in range(6) for step in (1, -1)]),
     longest_exponent=cycle(12, (10, 0)),
+    cycle_of_eleven=cycle(11),
+    cycle_of_a_large_prime=cycle(101),
+    cycles_of_thirty_seven_and_seventy_four=cycle(74, (36, 0)),
     reducible_but_aperiodic_parts=chain(4, [(0, 0), (0, 1), (1, 0), (1, 2), (2, 3), (3, 2), (3, 3)]),
     tiny_edge_makes_it_irreducible=chain(2, [(0, 0), (1, 0)], tiny=[(0, 1)]),
     tiny_edge_makes_it_aperiodic=cycle(4, tiny=[(1, 1)]),
@@ -91,7 +94,7 @@ def test_exhaustive(small):
 
 @random_cases(count=150)
 def test_random(st):
-    """States in d classes, one after the other, with a cycle through all of them and sometimes an edge too many."""
+    """States in d classes, also for large primes d, with a cycle through all of them and sometimes an edge too many."""
 
     def chains(parts):
         d, repeats, shuffle, extra, cut, tiny = parts
@@ -106,9 +109,8 @@ def test_random(st):
 
     number = st.integers(0, 1_000)
     pairs = st.lists(st.tuples(number, number), max_size=2)
-    return st.tuples(
-        st.integers(1, 7), st.integers(1, 5), number, pairs, st.integers(0, 40), st.booleans()
-    ).map(chains)
+    period = st.integers(1, 7) | st.integers(1, 7) | st.sampled_from([11, 13, 17, 19, 23, 29, 31, 37])
+    return st.tuples(period, st.integers(1, 5), number, pairs, st.integers(0, 40), st.booleans()).map(chains)
 
 
 def workload(n):

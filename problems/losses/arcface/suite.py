@@ -83,6 +83,13 @@ def parallel(seed, n, d, sign):
     return sign * weights * rng.integers(1, 8, size=(n, 1)) / 7, weights, np.arange(n), 2.0, 0.5
 
 
+def nearly_parallel(power, margin):
+    """One sample at an angle of 10**-power from its class, and a class beside it that makes the loss about 0.5."""
+    other = margin + 0.01
+    weights = a([0.5, 0], [4 * math.cos(other), 4 * math.sin(other)])
+    return a([3, 3 * 10.0**-power]), weights, y(0), 64.0, margin
+
+
 AXES = a([0.5, 0], [0, 7], [-3, 0])
 
 test_edges = edge_cases(
@@ -92,6 +99,10 @@ test_edges = edge_cases(
     parallel_to_its_class=(a([3, 0]), AXES, y(0), 8.0, 0.5),
     parallel_with_cosines_above_one=parallel(6, 60, 7, 1),
     three_columns_with_cosines_above_one=parallel(7, 60, 3, 1),
+    angle_of_a_thousandth=nearly_parallel(3, 0.5),
+    angle_of_a_millionth=nearly_parallel(6, 1.5),
+    angle_below_the_last_digit=nearly_parallel(9, 1.5),
+    largest_loss=(a([-2, 0]), a([0.5, 0], [-1, 0]), y(0), 64.0, 1.5),
     opposite_to_its_class=(a([-1, 0]), AXES, y(0), 2.0, 0.5),
     opposite_with_cosines_below_minus_one=parallel(8, 60, 7, -1),
     at_a_right_angle=(a([0, 1]), AXES, y(0), 3.0, 0.5),
@@ -142,18 +153,20 @@ def test_exhaustive(small):
 
 @random_cases(count=120)
 def test_random(st):
-    """Up to ten samples and classes, at all angles."""
+    """Up to ten samples and classes, at all angles; or one sample at a small angle from its class."""
     size = st.integers(1, 10)
-    return st.builds(
+    batches = st.builds(
         drawn,
         st.integers(0, 10_000),
         size,
         st.integers(2, 8),
         size,
         st.sampled_from([1.0, 4.0, 30.0, 64.0]),
-        st.sampled_from([0.0, 0.1, 0.35, 0.5, 1.3]),
+        st.sampled_from([0.0, 0.1, 0.35, 0.5, 1.3, 1.5]),
         st.sampled_from([1.0, 1.0, 0.0, -1.0, 8.0]),
     ).filter(lambda arguments: valid(*arguments))
+    narrow = st.builds(nearly_parallel, st.floats(2, 8), st.floats(0.01, 1.5))
+    return st.one_of(batches, batches, batches, narrow)
 
 
 def workload(n):

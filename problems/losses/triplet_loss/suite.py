@@ -82,6 +82,8 @@ test_edges = edge_cases(
     labels_that_differ_by_one_beyond_float64=line([0, 4, 1, 3], [2**53, 2**53, 2**53 + 1, 2**53 + 1], 2.0),
     far_from_zero=points([[1000] * 8, [999] * 8, [1000] * 7 + [998], [997] * 8], [1, 1, 2, 2], 0.5),
     largest_distances=points([[1000] * 8, [-1000] * 8, [0] * 8], [1, 1, 2], 10.0),
+    farthest_negative=points([[1000] * 8, [-1000] * 8, [-1000] * 8], [1, 1, 2], 10.0),
+    labels_of_minus_one_and_zero=line([0, 5, 2, 9], [-1, -1, 0, 0], 1.0),
     three_columns=drawn(1, 12, 3, 3, 2.0, lonely=2),
     as_many_columns_as_points=drawn(2, 6, 6, 2, 1.0),
 )
@@ -90,7 +92,7 @@ test_edges = edge_cases(
 @exhaustive_cases(count=1_200)
 def test_exhaustive(small):
     """Few points on a line with two or three labels."""
-    few = small.lists(small.pairs([0, 1, -3], [4, 9, 0]), least=1)
+    few = small.lists(small.pairs([0, 1, -3], [4, -1, 0]), least=1)
     return small.built(
         lambda rows, margin: line([x for x, _ in rows], [y for _, y in rows], margin), few, [1.0, 2.5]
     )
@@ -98,15 +100,15 @@ def test_exhaustive(small):
 
 @random_cases(count=120)
 def test_random(st):
-    """Up to twenty-five points of one to five columns, with overlapping labels and labels that occur once."""
+    """Up to twenty-five points of one to eight columns, with overlapping labels and labels that occur once."""
     return st.builds(
         drawn,
         st.integers(0, 10_000),
         st.integers(4, 25),
+        st.integers(1, 8),
         st.integers(1, 5),
-        st.integers(1, 5),
-        st.sampled_from([0.0, 0.3, 1.0, 5.0, 100.0]),
-        st.sampled_from([2, 10, 300]),
+        st.sampled_from([0.0, 0.3, 1.0, 5.0, 100.0, 1000.0]),
+        st.sampled_from([2, 10, 300, 1000]),
         st.integers(0, 3),
     )
 

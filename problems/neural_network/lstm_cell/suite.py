@@ -51,12 +51,13 @@ def a(*rows):
     return np.array(rows, dtype=np.float64)
 
 
-def drawn(seed, n, d, k, scale=1.0, memory=1.0):
+def drawn(seed, n, d, k, scale=1.0, memory=1.0, inputs=1.0):
     """Draw all arrays from normal distributions."""
     rng = np.random.default_rng(seed)
     wide = rng.normal(size=(d + k + 1, 4 * k)) * scale
     states = np.clip(rng.normal(size=(n, k)) * memory, -100, 100)
-    return rng.normal(size=(n, d)), rng.normal(size=(n, k)), states, wide[:d], wide[d:-1], wide[-1]
+    x, h = (np.clip(rng.normal(size=(n, width)) * inputs, -100, 100) for width in (d, k))
+    return x, h, states, wide[:d], wide[d:-1], wide[-1]
 
 
 def gates(i, f, g, o, cell=3.0):
@@ -82,6 +83,8 @@ test_edges = edge_cases(
     output_gate_open=gates(1, 1, 2, 2000),
     all_gates_far_below_zero=gates(-10_000, -10_000, -10_000, -10_000),
     nearly_saturated=gates(9.5, -9.5, 3.25, 10.25, cell=100.0),
+    closed_with_a_large_cell_state=gates(-100, -100, 1, 1, cell=100.0),
+    nearly_closed_with_a_large_cell_state=gates(-16, -16.5, 1, 1, cell=-100.0),
     large_cell_state=gates(0.5, 1.5, 1, 1, cell=-100.0),
     small_cell_state=gates(-9, 0.5, 1, 5, cell=0.01),
     large_weights=drawn(9, 3, 3, 2, scale=2_000),
@@ -93,6 +96,7 @@ test_edges = edge_cases(
         a([0, 0, 0, 0]),
         np.zeros(4),
     ),
+    large_inputs_and_hidden_states=drawn(11, 4, 3, 2, scale=0.02, inputs=60),
     large_memory=drawn(10, 3, 3, 2, memory=60),
 )
 
@@ -110,7 +114,7 @@ def test_exhaustive(small):
 
 @random_cases(count=120)
 def test_random(st):
-    """All shapes up to five, with weights of all sizes."""
+    """All shapes up to five, with weights, states and inputs of all sizes."""
     size = st.integers(1, 5)
     return st.builds(
         drawn,
@@ -120,7 +124,8 @@ def test_random(st):
         size,
         st.sampled_from([0.1, 1.0, 1.0, 3.0, 500.0]),
         st.sampled_from([0.1, 1.0, 30.0]),
-    )
+        st.sampled_from([1.0, 1.0, 1.0, 40.0]),
+    ).filter(lambda arguments: valid(*arguments))
 
 
 def workload(n):

@@ -76,6 +76,7 @@ test_edges = edge_cases(
     large_scores_close_together=(image([[100, 99.9999], [99.99, 99.999]]), vector(80)),
     all_scores_far_below_zero=(image([[-100, -99], [-99.5, -100]], [[1, 2], [3, 4]]), vector(100, 0)),
     rows_with_very_different_scores=(image([[90, 89.99], [-90, -89.99]]), vector(90)),
+    weights_of_all_sizes=(image([[0.02 * i for i in range(20)]]), vector(75)),
     small_weights_of_many_pixels=(image([[100] + [1] * 39] * 2), vector(0.2)),
     long_row=drawn(10, 2, 1, 300, looks=2.0),
     long_column=drawn(11, 2, 300, 1, looks=2.0),
@@ -115,10 +116,10 @@ def test_random(st):
 
 
 def workload(n):
-    """A large square with 64 channels, a wide and a tall one with few, and a single row."""
+    """A square with 64 channels, a wide and a tall image with few, and a large map of one channel."""
     return {
         "square": drawn(n, 64, n, n, looks=0.7),
         "wide": drawn(n + 1, 3, n // 4, 4 * n, looks=2),
         "tall": drawn(n + 2, 2, 4 * n, n // 4, scale=20, looks=3),
-        "one channel": drawn(n + 3, 1, n, n, looks=2),
+        "one channel": drawn(n + 3, 1, 4 * n, 4 * n, looks=2),
     }

@@ -88,6 +88,7 @@ test_edges = edge_cases(
     large_gradient_then_small_ones=run((0.5, 0.5, 0.75, 1e-8), ([0], [1000]), *[([0], [1])] * 6),
     alternating_signs=run((0.5, 0.9, 0.99, 1e-8), *[([0], [2]), ([0], [-2])] * 3),
     forty_steps=run((0.01, 0.9, 0.99, 1e-8), *[([step / 4], [step - 20]) for step in range(40)]),
+    short_memory_in_a_long_run=run((1.0, 0.5, 0.5, 1e-3), *[([0], [step % 3 + 1]) for step in range(32)]),
     two_arrays_in_turn=run((0.5, 0.5, 0.75, 1e-3), ([0], [1]), ([100], [3]), ([-0.5], [1]), ([98], [3])),
     same_weights_again=run(USUAL, *[([5, 6], [1, 2])] * 3),
     matrix=run(USUAL, ([[1, 2, 3], [4, 5, 6]], [[1, 0, 1], [0, 1, 0]]), ([[0] * 3] * 2, [[1] * 3] * 2)),

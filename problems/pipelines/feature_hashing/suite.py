@@ -56,6 +56,11 @@ test_edges = edge_cases(
     long_names_with_one_beginning=ones(
         *["y" * 255 + tail for tail in "abc"], *["z" * 16 + tail for tail in "abc"]
     ),
+    invisible_characters_matter=ones("\ufeffage", "age", "age\ufeff", "\u200bage", "a\u00adge", "\ufeff"),
+    # hashes of 0, 2**31 - 1, 2**31 and 2**32 - 1
+    hashes_at_the_limits_of_the_sign=ones("fxdsatwp", "ngsnaapn", "ltilalwn", "hqduatcd"),
+    values_that_nearly_cancel=({"price": 999.9, "color=red": 999.8}, 2),
+    largest_size=ones("age", "price", "color=red", "größe", "", "day=mon", "hour", size=50_000),
     size_not_a_power_of_two=ones("age", "price", "color=red", "day=mon", "hour", size=6),
     size_a_power_of_two=ones("age", "price", "color=red", "day=mon", "hour", size=8),
     three_features_at_one_index=({"price": 1.0, "color=red": 10.0, "größe": 100.0, "device=phone": 500.0}, 4),
@@ -78,6 +83,7 @@ def test_random(st):
         category
         | st.text(max_size=6)
         | st.text("abé \u0301😀", max_size=4)
+        | st.text("a\ufeff\u200b\0\r\n\x85", min_size=1, max_size=3)
         | st.text("xy", min_size=20, max_size=300)
     )
     value = (
@@ -100,7 +106,7 @@ def workload(n):
     half = dict(list(features.items())[: n // 2])
     return {
         "many features": (features, n // 10),
-        "one very long name": ({"long=" + "né" * (4 * n): 3.0, "age": 31.0}, 8),
+        "one very long name": ({"long=" + "né" * (5 * n - 10): 3.0, "age": 31.0}, 8),
         "all at one index": (half, 1),
         "the longest vector": (half, 50_000),
     }

@@ -4,6 +4,8 @@ import random
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases, script
 
+unmodified = True
+
 
 def valid(init, operations):
     max_size, max_wait = init
@@ -77,6 +79,7 @@ test_edges = edge_cases(
     fractions_of_a_second=calls(9, 0.25, (1, 0.125), (2, 0.25), 0.3125, 0.375, (3, 0.5), 0.75),
     shortest_wait=calls(9, 1 / 1024, (1, 0), (2, 0), 1 / 1024, (3, 2 / 1024), 3 / 1024),
     fractions_at_large_times=calls(9, 0.5, (1, 900_000), 900_000 + 511 / 1024, 900_000.5),
+    late_start_with_a_fraction=calls(9, 0.5, (1, 900_000 + 1 / 1024), 900_000.5, 900_000 + 513 / 1024),
     large_times=calls(9, 999_999, (1, 0), (2, 999_998), (3, 1_000_000), 1_000_000),
     longest_wait=calls(3, 1_000_000, (1, 0), (2, 999_999), 999_999, 1_000_000),
     one_long_batch=calls(400, 1000, *[(i % 300, i) for i in range(900)], 1799, 1800),
@@ -101,22 +104,26 @@ def timed(max_size, max_wait, steps):
 
 @random_cases
 def test_random(st):
-    """Many calls with pauses of zero, around the wait and above it, and sizes from 1 to 8; some ids are equal."""
+    """Many calls with pauses of zero, around the wait and above it, and sizes from 1 to 8; some ids are equal.
+
+    Some runs start late, at times that need all bits.
+    """
     unit = st.sampled_from([1.0, 0.25, 1 / 1024, 300.0])
     request_id = st.integers(0, 9) | st.integers(-(2**63), 2**63 - 1)
     pause = st.sampled_from([0, 0, 0, 1, 1, 2, 3, 4, 5])
     kind = st.sampled_from(["submit"] * 4 + ["flush"])
     steps = st.lists(st.tuples(kind, request_id, pause), min_size=10, max_size=60)
 
-    def build(max_size, max_wait, unit, steps):
-        now, operations = 0.0, []
+    def build(max_size, max_wait, unit, start, steps):
+        now, operations = start, []
         for name, request_id, pause in steps:
             now += pause * unit
             operations.append((name, request_id, now) if name == "submit" else (name, now))
         return script((max_size, max_wait * unit), *operations)
 
     size = st.integers(1, 8) | st.sampled_from([1000])
-    return st.builds(build, size, st.integers(0, 8), unit, steps).filter(lambda case: valid(*case))
+    start = st.sampled_from([0.0, 0.0, 900_000 + 1 / 1024])
+    return st.builds(build, size, st.integers(0, 8), unit, start, steps).filter(lambda case: valid(*case))
 
 
 def workload(n):

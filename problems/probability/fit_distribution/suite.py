@@ -16,7 +16,8 @@ def valid(name, samples):
         and (name + "x").isalpha()
         and name.isascii()
         and 1 <= len(samples) <= 20_000
-        and all(x == 0 or 1e-6 <= abs(x) <= 1_000_000 for x in samples)
+        and all(1e-6 <= abs(x) <= 1_000_000 or (x == 0 and math.copysign(1, x) > 0) for x in samples)
+        and (min(samples) >= 0 or max(samples) <= 0 or max(map(abs, samples)) <= 1_000)
     )
 
 
@@ -62,21 +63,29 @@ test_edges = edge_cases(
     bernoulli_all_one=("bernoulli", [1.0]),
     bernoulli_two=("bernoulli", [1.0, 2.0]),
     bernoulli_half=("bernoulli", [1.0, 0.5]),
+    bernoulli_nearly_one=("bernoulli", [1.0, 1 - 1e-10]),
+    bernoulli_nearly_zero=("bernoulli", [1e-6, 1.0]),
+    bernoulli_twos_and_zeros=("bernoulli", [2.0, 0.0, 0.0]),
     bernoulli_negative=("bernoulli", [0.0, -1.0]),
     categorical=("categorical", [5.0, 0.0, 5.0, 12.0, 5.0, 1.0]),
     categorical_one=("categorical", [9.0]),
     categorical_large=("categorical", [1_000_000.0, 999_999.0, 1_000_000.0]),
     categorical_fraction=("categorical", [1.0, 1.5]),
+    categorical_nearly_whole=("categorical", [1.0, 3.0000000001]),
     categorical_negative=("categorical", [1.0, -1.0]),
     geometric=("geometric", WHOLE),
     geometric_all_one=("geometric", [1.0, 1.0]),
     geometric_zero=("geometric", [1.0, 0.0, 3.0]),
     geometric_fraction=("geometric", [1.0, 2.5]),
+    geometric_nearly_one=("geometric", [2.0, 1 - 1e-10]),
     geometric_fraction_below_one=("geometric", [0.5, 2.0]),
     geometric_negative=("geometric", [-1.0, 4.0]),
     poisson=("poisson", [*WHOLE, 0.0]),
     poisson_all_zero=("poisson", [0.0, 0.0, 0.0]),
     poisson_fraction=("poisson", [0.0, 0.25]),
+    poisson_nearly_zero=("poisson", [3.0, 1e-6]),
+    poisson_nearly_whole=("poisson", [1.0000000001]),
+    poisson_fractions_with_a_whole_sum=("poisson", [0.5, 1.5]),
     poisson_negative=("poisson", [3.0, -2.0]),
     exponential=("exponential", [0.25, 3.5, 0.01, 12.0]),
     exponential_one=("exponential", [4.0]),
@@ -97,6 +106,10 @@ test_edges = edge_cases(
     lognormal_negative=("lognormal", [-2.0, 3.0]),
     unknown_name=("uniform", [1.0, 2.0]),
     empty_name=("", [1.0]),
+    shorter_name=("norm", [1.0, 2.0]),
+    name_of_a_parameter=("mean", [1.0, 2.0]),
+    name_of_another_parameter=("variance", [1.0, 2.0]),
+    name_of_a_rate=("rate", [1.0, 2.0]),
     name_in_capitals=("Poisson", [1.0]),
     longer_name=("normally", [1.0, 2.0]),
     long_runs=("geometric", [1.0] * 1200 + [3.0] * 1100),
@@ -116,7 +129,8 @@ def test_exhaustive(small):
 @random_cases(count=400)
 def test_random(st):
     """Up to forty samples that suit the name, mostly; some are impossible, and some are far from zero."""
-    name = st.sampled_from([*NAMES, *NAMES, "student"])
+    other = st.sampled_from(["student", "p", "mean", "normall", "log", "binomial", "fit", "count"])
+    name = st.sampled_from([*NAMES, *NAMES]) | st.sampled_from(NAMES) | other
     bit = st.sampled_from([0.0, 1.0])
     whole = (st.integers(1, 9) | st.integers(0, 4) | st.integers(1, 1_000_000)).map(float)
     positive = st.floats(0.01, 30) | st.floats(1e-6, 1_000_000)
@@ -124,7 +138,11 @@ def test_random(st):
     far = st.integers(-40, 40).map(lambda step: 999_990 + step / 8)
     lists = [st.lists(entry, min_size=1, max_size=40) for entry in (bit, whole, positive, anything, far)]
     suited = st.sampled_from(NAMES).flatmap(lambda own: st.tuples(st.just(own), lists[FITS[own]]))
-    return suited | suited | st.tuples(name, lists[0] | lists[1] | lists[2] | lists[3] | lists[4])
+    counts = st.lists(st.integers(0, 4).map(float), min_size=1, max_size=6)
+    off = st.sampled_from([1e-6, 1e-5, 1e-10, -1e-10, 0.001, -0.001])
+    nearly = st.builds(lambda row, step: [*row, (row[0] or 1.0) + step], counts, off) | st.just([0.0, 1e-6])
+    almost = st.tuples(st.sampled_from(NAMES[:4]), nearly)
+    return suited | suited | almost | st.tuples(name, lists[0] | lists[1] | lists[2] | lists[3] | lists[4])
 
 
 FITS = dict(zip(NAMES, [0, 1, 1, 1, 2, 4, 2]))

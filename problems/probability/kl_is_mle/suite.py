@@ -15,7 +15,7 @@ def valid(samples, categories, models):
         1 <= len(samples) <= 60_000
         and 1 <= categories <= 50
         and 0 <= min(samples) <= max(samples) < categories
-        and 1 <= len(models) <= 400
+        and 1 <= len(models) <= 1_000
         and all(
             len(model) == categories
             and all(x == 0 or 1e-12 <= x <= 1 for x in model)
@@ -127,7 +127,7 @@ def divided(shares):
 
 
 def workload(n):
-    """Many models and categories; one category; models that exclude a sample."""
+    """Many models of two categories, or of many; one model; models that exclude a sample."""
     rng = random.Random(n)
 
     def models(number, categories):
@@ -136,8 +136,8 @@ def workload(n):
     uneven = [min(rng.randrange(50), rng.randrange(50)) for _ in range(n)]
     excluding = [divided([1.0] * 49 + [0.0]) for _ in range(399)]
     return {
+        "two categories": ([rng.choice([0, 1, 1]) for _ in range(n)], 2, models(1_000, 2)),
         "many models and categories": (uneven, 50, models(400, 50)),
-        "two categories": ([rng.choice([0, 1, 1]) for _ in range(n)], 2, models(400, 2)),
         "one model": ([rng.randrange(50) for _ in range(n)], 50, models(1, 50)),
         "models that exclude a sample": ([0] * (n - 1) + [49], 50, [*excluding, divided([1.0] * 50)]),
     }

@@ -137,6 +137,9 @@ test_edges = edge_cases(
     digits=engine((1, "1 01 10"), (2, "01"), (3, "x1"), "1", "01", "10 1"),
     large_ids=engine((1_000_000_000, "a"), (999_999_999, "a"), (0, "a b"), (70_000, "c"), "a"),
     any_term_is_enough=engine((1, "a b"), (2, "b c c"), (3, "c d d d"), (4, "e"), "a c", "b d"),
+    scores_that_differ_little=engine(
+        *[(200 - i, "a " + "b " * (100 + i)) for i in range(200)], ("a", 200), ("a", 20), k1=0.1, b=0.05
+    ),
     long_document=engine((1, "a " * 900 + "b " * 100), (2, "a b"), (3, "c"), "a", "b", "a b"),
 )
 
@@ -195,8 +198,8 @@ def workload(n):
     def text(vocabulary, length):
         return " ".join(f"w{rng.randrange(vocabulary)}" for _ in range(length))
 
-    rare = [(document, text(4000, 8)) for document in ids]
-    searches = [(text(4000, 2), 5) for _ in range(n // 5)]
+    rare = [(document, text(4 * n, 4)) for document in ids]
+    searches = [(text(4 * n, 12), 5) for _ in range(n // 2)]
     mixed = []
     for document in ids[: n // 4]:
         mixed += [(document, text(800, 6)), (text(800, 2), 3)]

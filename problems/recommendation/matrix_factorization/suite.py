@@ -95,6 +95,8 @@ test_edges = edge_cases(
     penalty_of_one=case(LARGER, 9, 7, penalty=1.0, sweeps=1),
     seeds_of_zero_for_one_item=case(SQUARE, 3, 3, seed=[[1, 0.5], [0, 0], [0.25, -1]]),
     ratings_in_descending_order=case(LARGER[::-1], 9, 7, sweeps=2),
+    ratings_of_one_user_apart=case([(0, 0, 5), (1, 1, 4), (0, 2, 1), (1, 0, 2), (0, 1, 3)], 2, 3),
+    factors_that_grow_slowly=case([(0, 0, 1.1)], 1, 1, rank=1, penalty=1.0, sweeps=20, seed=[[1e-6]]),
     largest_ratings=case(
         [(u, i, 10 if (u + i) % 2 else -10) for u in range(5) for i in range(4)], 5, 4, rank=1
     ),
@@ -162,7 +164,7 @@ def workload(n):
     rng.shuffle(sparse)
     dense = [(u, i) for u in range(45) for i in range(40)]
     return {
-        "many users": case(rated(sparse), users, items, rank=3, penalty=1.0, sweeps=1),
+        "many users": case(rated(sparse), users, items, rank=3, penalty=1.0, sweeps=2),
         "many items": case(rated([(i, u) for u, i in sparse]), items, users, rank=3, penalty=1.0, sweeps=1),
         "one user with many ratings": case(rated([(1, i) for i in range(users)]), 3, users, rank=3, sweeps=1),
         "dense": case(rated(dense), 45, 40, rank=8, penalty=2.0, sweeps=3),

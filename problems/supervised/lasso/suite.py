@@ -69,6 +69,8 @@ test_edges = edge_cases(
     large_penalty=(X, Y, 10_000.0, 3),
     penalty_equals_the_slope=(a([1], [-1]), a(3, -3), 3.0, 2),
     negative_weight=(a([1], [-1]), a(-3, 3), 1.0, 1),
+    tiny_weight=(a([1], [-1]), a(5e-5, -5e-5), 0.0, 1),
+    tiny_weight_and_tiny_penalty=(a([50, 1], [-20, 2], [10, -3]), a(0.01, 0.02, -0.03), 1e-4, 3),
     weight_below_one=(a([1], [-1]), a(0.5, -0.5), 0.125, 1),
     column_not_scaled=(a([4], [-2]), a(3, 5), 0.5, 1),
     column_of_small_values=(a([0.02], [-0.01]), a(300, 100), 0.5, 1),
@@ -128,7 +130,8 @@ def test_random(st):
         x = entry.flatmap(
             lambda items: st.lists(st.lists(items, min_size=d, max_size=d), min_size=n, max_size=n)
         )
-        y = st.lists(st.integers(-9, 9) | st.floats(-1000, 1000), min_size=n, max_size=n)
+        targets = st.sampled_from([st.integers(-9, 9), st.floats(-1000, 1000), st.floats(-0.001, 0.001)])
+        y = targets.flatmap(lambda items: st.lists(items, min_size=n, max_size=n))
         share = st.sampled_from([0.0, 0.01, 0.1, 0.4, 0.8]) | st.floats(0, 1)
         sweeps = st.integers(1, 4) | st.integers(1, 4) | st.integers(0, 40)
         return st.builds(arguments, x, y, share, sweeps)

@@ -8,12 +8,14 @@ class LinearSVM:
 
     def fit(self, x: np.ndarray, y: np.ndarray) -> None:
         self.weights, self.bias = np.zeros(x.shape[1]), 0.0
-        signed = x * y[:, None]
+        center = x.mean(axis=0)
+        signed = (x - center) * y[:, None]
         for step in range(self.steps):
             inside = signed @ self.weights + y * self.bias < 1
-            rate = (1 - step / self.steps) ** 2
+            rate = (1 - step / self.steps) ** 3
             self.weights = self.weights - rate * (self.penalty * self.weights - inside @ signed / len(y))
             self.bias = self.bias + rate * (inside @ y / len(y))
+        self.bias -= center @ self.weights
 
     def decision(self, x: np.ndarray) -> np.ndarray:
         return x @ self.weights + self.bias

@@ -1,5 +1,7 @@
 """Hidden suite of linear_svm."""
 
+from functools import cache
+
 import numpy as np
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases, script
@@ -23,6 +25,8 @@ def valid(init, operations):
                 return False
         if not (np.abs(x) <= (2 if name == "fit" else 10)).all() or x.shape[1] != columns or columns < 1:
             return False
+        if name == "fit" and minimum(penalty, x, y) < 0.05:
+            return False
     return True
 
 
@@ -31,7 +35,13 @@ def objective(penalty, x, y, weights, bias):
 
 
 def minimum(penalty, x, y):
+    return least(penalty, x.tobytes(), x.shape, y.tobytes())
+
+
+@cache
+def least(penalty, x, shape, y):
     """Return J where the dual is solved: pairs of multipliers are changed until all KKT conditions hold."""
+    x, y = np.frombuffer(x).reshape(shape), np.frombuffer(y, dtype=np.int64)
     c = 1 / (penalty * len(y))
     kernel, alpha, products = x @ x.T, np.zeros(len(y)), np.zeros(len(y))
     for _ in range(50_000):
@@ -70,10 +80,10 @@ def check(call):
             return "the decisions are not w * x + b for any w and b"
         if np.linalg.matrix_rank(queries - center) < x.shape[1]:
             continue  # they do not tell the whole plane
-        found, least = objective(penalty, x, y, weights, bias), minimum(penalty, x, y)
-        if found > 1.01 * least + 1e-9:
+        found, lowest = objective(penalty, x, y, weights, bias), minimum(penalty, x, y)
+        if found > 1.01 * lowest + 1e-9:
             where = f"w = {weights.round(4).tolist()}, b = {bias:.4g}"
-            return f"J is {found:.6g} at {where}, and its minimum is {least:.6g}"
+            return f"J is {found:.6g} at {where}, and its minimum is {lowest:.6g}"
     return None
 
 
@@ -115,6 +125,8 @@ test_edges = edge_cases(
     noisy_cloud=cloud(2, 40, 3, 0.3, noise=1.5),
     few_positives=cloud(3, 40, 2, 0.2, positive=0.15),
     strong_penalty_on_a_cloud=cloud(4, 30, 4, 1.0),
+    samples_close_together_far_from_zero=cloud(6, 30, 5, 0.3, shift=1.9, noise=0.05, positive=0.9),
+    few_negatives_far_from_zero=cloud(7, 60, 10, 0.3, shift=-1.75, noise=0.1, positive=0.9),
     ten_features=cloud(5, 60, 10, 0.1),
     five_thousand_steps=fitted(0.2, [[0], [1], [2]], [-1, -1, 1], steps=5_000),
     second_fit_replaces_the_model=script(
@@ -124,6 +136,20 @@ test_edges = edge_cases(
         ("fit", np.array([[0.0, 0.0], [0.0, 2.0]]), np.array([1, -1])),
         ("decision", np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [2.0, 3.0]])),
         ("decision", np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [2.0, 3.0]])),
+    ),
+    second_fit_forgets_the_samples=script(
+        (0.2, 2_000),
+        ("fit", np.array([[0.0], [2.0], [1.5], [0.5]]), np.array([-1, 1, 1, -1])),
+        ("decision", np.array([[0.0], [2.0]])),
+        ("fit", np.array([[-1.0], [0.0]]), np.array([1, -1])),
+        ("decision", np.array([[0.0], [2.0], [-1.0]])),
+        ("fit", np.array([[-2.0], [-1.0], [1.0]]), np.array([-1, 1, 1])),
+        ("decision", np.array([[0.0], [2.0], [-1.0]])),
+    ),
+    decisions_far_from_the_plane=script(
+        (0.1, 2_000),
+        ("fit", np.array([[0.0, 1.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]]), np.array([-1, 1, 1, -1])),
+        ("decision", np.array([[10.0, 0.0], [-10.0, 10.0], [0.0, -10.0], [10.0, 10.0], [0.0, 0.0]])),
     ),
 )
 

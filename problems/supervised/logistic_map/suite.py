@@ -102,6 +102,45 @@ test_edges = edge_cases(
         labels(1, 1, 1, 1, 1, 1),
         10_000.0,
     ),
+    full_newton_steps_never_end=(
+        a([1.86, -0.49], [10, 10], [2.85, -2.43], [-0.03, 0], [-0.2, 0.25]),
+        labels(1, 0, 1, 1, 0),
+        10_000.0,
+    ),
+    full_newton_steps_overshoot=(
+        a([-0.3, -0.64, -0.13], [-4.08, 4.51, 0.74], [0.54, 10, -0.3], [10, 0, 1.09], [-10, 1.41, -3.09]),
+        labels(0, 1, 0, 1, 0),
+        10_000.0,
+    ),
+    one_row_far_away_and_full_newton_steps=(
+        a(
+            [-10, -10, -10],
+            [0.14, 0.07, -0.02],
+            [0.12, -0.03, -0.03],
+            [-0.02, -0.3, -0.12],
+            [-0.22, 0.14, -0.3],
+            [0.39, 0.03, 0],
+        ),
+        labels(0, 1, 1, 0, 1, 1),
+        10_000.0,
+    ),
+    score_beyond_709=(
+        a([-10, -10, 10], [-0.09, 0.18, -0.07], [0.2, -0.14, -0.01], [0.18, -0.01, -0.5], [-0.07, 0.09, 0]),
+        labels(1, 0, 0, 0, 0),
+        10_000.0,
+    ),
+    score_beyond_709_among_six_rows=(
+        a(
+            [10, 10, 10],
+            [-0.16, 0.02, 0.42],
+            [0.16, -0.31, 0.16],
+            [0.03, 0.02, 0.08],
+            [0.18, 0.07, 0.21],
+            [0.08, 0.19, 0.12],
+        ),
+        labels(1, 0, 0, 1, 1, 1),
+        10_000.0,
+    ),
     some_rows_very_clear=(a([10], [10], [-10], [0.125], [-0.25]), labels(1, 1, 0, 0, 1), 100.0),
     one_row_label_1=(a([3]), labels(1), 1.0),
     one_row_label_0=(a([3]), labels(0), 1.0),
@@ -145,7 +184,10 @@ def test_exhaustive(small):
 
 @random_cases(count=150)
 def test_random(st):
-    """One to thirty rows of one to six columns, labels by chance or by a line, and variances of all sizes."""
+    """One to thirty rows of one to six columns, labels by chance or by a line, and variances of all sizes.
+
+    The rows may be of very different sizes: with a wide prior, full Newton steps overshoot and scores are large.
+    """
 
     def shaped(sizes):
         n, d = sizes
@@ -157,7 +199,8 @@ def test_random(st):
         )
         chance = st.lists(st.integers(0, 1), min_size=n, max_size=n)
         variance = st.sampled_from([0.001, 0.1, 1.0, 10.0, 10_000.0]) | st.floats(0.01, 20)
-        return st.builds(drawn, x, chance, st.booleans(), variance)
+        sizes = st.lists(st.sampled_from([1.0, 1.0, 0.1, 0.01]), min_size=n, max_size=n)
+        return st.builds(drawn, x, chance, st.booleans(), variance, st.just([1.0] * n) | sizes)
 
     few, more = (
         st.tuples(st.integers(1, 6), st.integers(1, 3)),
@@ -166,20 +209,23 @@ def test_random(st):
     return (few | more).flatmap(shaped)
 
 
-def drawn(rows, y, by_sum, variance):
+def drawn(rows, y, by_sum, variance, sizes):
     """Make the arrays; by_sum makes the classes separable."""
-    x = a(*rows)
+    x = a(*rows) * a(*sizes)[:, None]
     return x, (x.sum(axis=1) > 0).astype(np.int64) if by_sum else labels(*y), variance
 
 
 def workload(n):
-    """The largest input, and separable classes in one column with a wide prior."""
+    """The largest input; separable classes in one column; and a wide prior with a few rows of large scores."""
     rng = np.random.default_rng(n)
     x = rng.normal(0, 1, (n, 20)).clip(-10, 10)
     x[:, 0] = 1.0
     y = (x @ rng.normal(0, 0.5, 20) + rng.logistic(0, 1, n) > 0).astype(np.int64)
     line = x[: n // 2, 1:2].copy()
+    far = rng.normal(0, 0.1, (n // 10, 5)).clip(-10, 10)
+    far[:5] = 10 * rng.choice([-1.0, 1.0], (5, 5))
     return {
         "many columns": (x, y, 0.5),
         "separable": (line, (line[:, 0] > 0).astype(np.int64), 10.0),
+        "few rows far away": (far, (far[:, 0] + far[:, 1] > 0).astype(np.int64), 10_000.0),
     }

@@ -7,9 +7,13 @@ from math import log
 
 from judge.suite import edge_cases, exhaustive_cases, random_cases, script
 
+unmodified = True
+
 
 def valid(init, operations):
     model = None
+    if len(operations) > 1_000:
+        return False
     for name, *arguments in operations:
         if name == "fit":
             documents, labels = arguments
@@ -133,6 +137,34 @@ test_edges = edge_cases(
         ("predict", ["a", "c"]),
         ("predict", ["b", "b"]),
     ),
+    second_fit_forgets_the_vocabulary=script(
+        (),
+        ("fit", [["a", "b", "c", "d", "e", "f", "g", "h"]], ["x"]),
+        ("fit", [["a"], ["b"] * 3], ["x", "y"]),
+        ("predict", ["a"]),
+        ("predict", ["b"]),
+        ("predict", ["b", "h", "h", "h"]),
+        ("predict", ["h", "h", "h"]),
+    ),
+    second_fit_forgets_how_often_a_label_occurred=script(
+        (),
+        ("fit", [["a"]] * 5 + [["b"]], ["x"] * 5 + ["y"]),
+        ("fit", [["a"], ["b"], ["b"]], ["x", "y", "y"]),
+        ("predict", ["q"]),
+        ("predict", ["a"]),
+    ),
+    label_and_word_are_not_joined=one(
+        [["c", "c"] + ["b c"] * 8, ["c"] + ["d"] * 9], ["a", "a b"], ["c"], ["b c"], ["d"]
+    ),
+    label_and_word_are_not_joined_without_a_space=one(
+        [["c", "c"] + ["bc"] * 8, ["c"] + ["d"] * 9], ["a", "ab"], ["c"], ["bc"], ["d"]
+    ),
+    exactly_one_is_added=one(
+        [["b"] * 200, ["b"] * 299, ["a"] * 3 + ["b"] * 999, ["b"] * 999],
+        ["x", "x", "y", "y"],
+        ["a"] * 200,
+        ["a"] * 200 + ["b"] * 10,
+    ),
     predict_does_not_learn=script(
         (),
         ("fit", [["a"], ["b"], ["b"]], ["x", "y", "y"]),
@@ -161,18 +193,23 @@ def made(training, query):
 
 @random_cases
 def test_random(st):
-    """Two to ten documents of a few frequent words, two to four labels, and queries with unknown words."""
+    """One or two fits of a few documents with frequent words and two to four labels; queries with unknown words."""
     word = st.sampled_from(["a", "a", "a", "b", "b", "c", "é", " ", "0"])
     document = st.lists(word, max_size=8) | st.lists(word, min_size=5, max_size=25)
     label = st.sampled_from(["x", "x", "y", "Z", "é"])
     training = st.lists(st.tuples(document, label), min_size=2, max_size=10)
     query = st.lists(word | st.sampled_from(["new", "A"]), max_size=12)
 
-    def case(training, queries):
-        return one([doc for doc, _ in training], [label for _, label in training], *queries)
+    def case(*fits):
+        operations = []
+        for training, queries in fits:
+            operations.append(("fit", [doc for doc, _ in training], [label for _, label in training]))
+            operations += [("predict", query) for query in queries]
+        return script((), *operations)
 
-    queries = st.lists(query, min_size=1, max_size=4)
-    return st.builds(case, training, queries).filter(lambda arguments: valid(*arguments))
+    fit = st.tuples(training, st.lists(query, min_size=1, max_size=4))
+    cases = st.builds(case, fit) | st.builds(case, fit, fit)
+    return cases.filter(lambda arguments: valid(*arguments))
 
 
 def workload(n):

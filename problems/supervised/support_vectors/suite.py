@@ -121,6 +121,8 @@ test_edges = edge_cases(
     overlapping_cloud=cloud(4, 20, 2, 1.0),
     overlapping_cloud_far_from_zero=cloud(5, 20, 2, 0.3, shift=3.0),
     small_c=cloud(8, 20, 3, 0.01),
+    small_multipliers=cloud(1689, 14, 2, 0.01, gap=0.5),
+    small_multipliers_of_four_features=cloud(1443, 8, 4, 0.01, gap=0.5),
     many_features=cloud(7, 15, 10, 1.0),
     equal_samples_of_both_classes=case([[0], [1], [1], [2.5], [-1]], [-1, 1, -1, 1, -1], 0.4),
 )
@@ -149,7 +151,7 @@ def test_random(st):
         st.integers(0, 10**6),
         st.integers(2, 12) | st.integers(12, 30),
         st.integers(1, 4),
-        st.sampled_from([0.05, 1.0, 10.0]) | st.floats(0.01, 3),
+        st.sampled_from([0.01, 0.05, 1.0, 10.0]) | st.floats(0.01, 3),
         gap=st.sampled_from([0.5, 1.0, 3.0]),
         shift=st.sampled_from([0.0, 1.0, -2.0]),
     ).filter(lambda arguments: valid(*arguments))

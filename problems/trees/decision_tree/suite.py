@@ -31,7 +31,7 @@ def valid(init, operations):
 
 
 def clear(x, y, levels):
-    """Tell whether each decrease is the largest one of its node, up to rounding, or clearly smaller."""
+    """Tell whether each decrease is equal to the largest one of its node, or clearly smaller."""
     if not levels or len(set(y.tolist())) == 1:
         return True
     n, found = len(y), []
@@ -41,14 +41,17 @@ def clear(x, y, levels):
         cuts = np.flatnonzero(np.diff(values))
         left = np.stack([np.cumsum(y[order] == c)[cuts] for c in range(10)])
         right = np.bincount(y, minlength=10)[:, None] - left
-        decreases = (left**2).sum(axis=0) / (cuts + 1) / n + (right**2).sum(axis=0) / (n - 1 - cuts) / n
-        found += [(kept, feature, values[i] / 2 + values[i + 1] / 2) for kept, i in zip(decreases, cuts)]
+        sizes, others = cuts + 1, n - 1 - cuts
+        tops, bottoms = (left**2).sum(axis=0) * others + (right**2).sum(axis=0) * sizes, sizes * others
+        for top, bottom, i in zip(tops.tolist(), bottoms.tolist(), cuts):
+            found.append((top / bottom / n, feature, values[i] / 2 + values[i + 1] / 2, top, bottom))
     if not found:
         return True
-    most = max(found)[0]
-    if any(1e-12 < most - kept < 1e-8 for kept, _, _ in found):
+    most, _, _, largest, share = max(found)
+    near = [split for split in found if split[0] > most - 1e-8]
+    if any(top * share != largest * bottom for *_, top, bottom in near):
         return False
-    feature, threshold = min(split[1:] for split in found if split[0] > most - 1e-9)
+    feature, threshold = min(split[1:3] for split in near)
     side = x[:, feature] <= threshold
     return clear(x[side], y[side], levels - 1) and clear(x[~side], y[~side], levels - 1)
 
@@ -116,6 +119,30 @@ TIED = [
 """Two columns whose splits are tied, and labels: in one order or the other, rounding would choose the second one."""
 
 
+NEAR = [
+    (200, 100, (101, 51), (97, 48)),
+    (400, 200, (209, 105), (189, 94)),
+    (299, 149, (208, 103), (109, 55)),
+    (299, 149, (249, 125), (130, 66)),
+]
+"""Samples, how many of them have class 1, and for two columns: samples on the left side, and those of class 1."""
+
+
+def near():
+    """Yield edge cases with two splits whose decreases differ by 1e-8 to 5e-8: the second is better."""
+    for number, (n, ones, *lefts) in enumerate(NEAR):
+        columns = [[int(i >= c) if i < ones else int(i >= ones + m - c) for i in range(n)] for m, c in lefts]
+        rows = [[*row, 0] for row in zip(*columns)]
+        labels = [1] * ones + [0] * (n - ones)
+        queries = [[*row, 0] for row in XOR]
+        yield f"decreases_nearly_tied_{number}", fitted(1, rows, labels, queries)
+        others = 4_000 - n
+        yield (
+            f"decreases_nearly_tied_{number}_in_a_small_node",
+            fitted(2, rows + [[0, 0, 1]] * others, labels + [2] * others, [*queries, [0, 0, 1]]),
+        )
+
+
 def tied():
     """Yield edge cases by name, in both orders of the columns."""
     for number, (first, second, labels) in enumerate(TIED):
@@ -130,6 +157,7 @@ def tied():
 
 test_edges = edge_cases(
     **dict(tied()),
+    **dict(near()),
     one_sample=line(3, [5], [7], [-5, 6]),
     depth_0=line(0, [1, 2, 3], [2, 1, 1]),
     depth_0_with_a_tie=line(0, [1, 2, 3, 4], [8, 5, 8, 5]),

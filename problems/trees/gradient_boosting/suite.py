@@ -118,6 +118,29 @@ TIED = [
 """Two columns whose splits are tied, and targets: in one order or the other, rounding would choose the second one."""
 
 
+NEAR = [
+    (24, (5, 31_116), (4, 28_554)),
+    (24, (3, 22_344), (5, 27_438)),
+    (60, (16, 348), (9, 281)),
+    (60, (16, 408), (24, 452)),
+]
+"""Samples, and for two columns: the size of the left side, and the sum of its targets times 1,024."""
+
+
+def near():
+    """Yield edge cases with two splits whose decreases differ by 1e-7 to 2e-6: the second is better."""
+    for number, (n, *lefts) in enumerate(NEAR):
+        rows, targets = [], []
+        middle = n - sum(size for size, _ in lefts), -sum(total for _, total in lefts)
+        for row, (size, total) in zip(([0, 1], [1, 0], [1, 1]), (*lefts, middle)):
+            rows += [row] * size
+            targets += [(total // size + (i < total % size)) / 1024 for i in range(size)]
+        yield (
+            f"decreases_nearly_tied_{number}",
+            fitted(1, 1.0, rows, targets, [[0, 0], [0, 1], [1, 0], [1, 1]]),
+        )
+
+
 def tied():
     """Yield edge cases by name, in both orders of the columns."""
     for number, (first, second, targets) in enumerate(TIED):
@@ -131,6 +154,7 @@ def tied():
 
 test_edges = edge_cases(
     **dict(tied()),
+    **dict(near()),
     one_sample=line(3, 0.5, [5], [2.5], [0, 9]),
     two_samples=line(1, 1.0, [5, 7], [1, 4], [0, 9]),
     no_rounds=line(0, 0.5, [1, 2, 4], [1, 4, 7]),
@@ -141,6 +165,8 @@ test_edges = edge_cases(
     many_rounds=line(40, 0.25, range(21), CURVE),
     hundred_rounds=line(100, 0.0625, range(21), CURVE, [-5, 50]),
     rate_1_fits_two_levels=line(20, 1.0, [1, 2, 3, 4], [3, 3, 5, 5]),
+    targets_that_differ_little=line(1, 1.0, [1, 2], [0, 1 / 1024]),
+    targets_that_differ_little_in_the_second_round=line(2, 1.0, [1, 2, 3], [5, -5, -5 + 1 / 1024]),
     constant_targets=line(5, 0.5, [1, 2, 3], [4, 4, 4]),
     constant_column=line(10, 0.5, [7, 7, 7], [1, 4, 6], [0, 9]),
     constant_column_first=fitted(3, 0.5, [[4, 1], [4, 2], [4, 3]], [0, 1, 5], [[4, 1], [9, 2], [-9, 3]]),
@@ -203,9 +229,13 @@ def test_random(st):
     """Few values, where splits are tied and samples equal, and values over the whole range; mirrored columns."""
     near = st.integers(0, 3) | st.sampled_from([-1, 0.5, 7])
     far = st.integers(-1_024_000_000, 1_024_000_000).map(lambda number: number / 1024)
-    target = st.sampled_from([st.integers(-2, 3), st.integers(-10_240, 10_240).map(lambda y: y / 1024)])
+    fine = [st.integers(most - 2, most).map(lambda y: y / 1024) for most in (2, 2_050)]
+    target = st.sampled_from(
+        [st.integers(-2, 3), st.integers(-10_240, 10_240).map(lambda y: y / 1024), *fine]
+    )
     steps = st.tuples(
-        st.integers(1, 6) | st.sampled_from([0, 10]), st.sampled_from([1.0, 0.5, 0.1]) | st.floats(0.05, 0.5)
+        st.integers(1, 6) | st.sampled_from([0, 10]),
+        st.sampled_from([1.0, 0.5, 0.1, 0.001]) | st.floats(0.05, 0.5),
     )
 
     def inputs(columns):

@@ -105,7 +105,7 @@ def test_random(st):
 
 
 def workload(n):
-    """A hundred trees with bootstrap samples of the whole data; short ones; few trees, so many samples have no vote."""
+    """A hundred trees with whole bootstrap samples; short ones; trees that agree; few, so many samples have no vote."""
     rng = np.random.default_rng(n)
     y = rng.integers(0, 10, n)
 
@@ -117,5 +117,6 @@ def workload(n):
     return {
         "a hundred trees": forest(100, n, 0.15),
         "short bootstrap samples": forest(50, n // 10, 0.1),
+        "trees that agree": (*forest(100, n // 20, 0.95)[:2], np.where(rng.random(n) < 0.7, y, 9 - y)),
         "three trees": forest(3, n, 0.4),
     }

@@ -98,14 +98,16 @@ def test_random(st):
 
 
 def workload(n):
-    """Two large sides of different gradients, one large side only, and one sample against all others."""
+    """Two large sides of different gradients, values over the whole range, one large side, and one sample alone."""
     rng = np.random.default_rng(n)
     left = rng.integers(0, 3, n) == 0
     gradients = (rng.integers(-1024, 1025, n) + np.where(left, -100, 70)) / 1024.0
     hessians = rng.integers(100, 257, n) / 1024.0
     alone = np.arange(n) == n // 2
+    wide = rng.integers(-1_024_000, 1_024_001, n) / 1024.0, rng.integers(0, 1_024_001, n) / 1024.0
     return {
         "two sides": (gradients, hessians, left, 1.5, 2.0),
+        "values over the whole range": (*wide, left.copy(), 0.5, 0.25),
         "all on the right": (gradients, hessians, left & False, 0.5, 0.25),
         "one sample alone": (gradients, hessians, alone, 0.0, 0.0),
     }

@@ -57,6 +57,7 @@ def test_what_fits_takes_the_form(value: Any, annotation: str, form: Any) -> Non
         ({1: 1.0}, "dict[str, float]", "got a value of type int"),
         (TreeNode(1), "ListNode | None", "got a value of type TreeNode"),
         (Opaque("generator"), "list[int]", "got an object of type generator"),
+        (Opaque("array of dtype object"), "np.ndarray", "got an array of dtype object"),
         (Opaque("ListNode"), "ListNode | None", "import ListNode from judge.kit"),
         ([1.0], "np.ndarray", "got a list of float"),
         (np.array([1]), "list[int]", "got a value of type ndarray"),

@@ -11,7 +11,8 @@ class LinearSVM:
 
     def fit(self, x, y):
         n, d = x.shape
-        rows = np.hstack([x, np.ones((n, 1))]) * y.reshape(-1, 1)
+        center = x.mean(axis=0)
+        rows = np.hstack([x - center, np.ones((n, 1))]) * y.reshape(-1, 1)
         w = np.zeros(d + 1)
         best = np.inf
         for t in range(1, self.steps + 1):
@@ -23,6 +24,7 @@ class LinearSVM:
             gradient[-1] = 0.0
             gradient -= rows[margins < 1].sum(axis=0) / n
             w -= 0.5 / np.sqrt(t) * gradient
+        self.best_w[-1] -= center @ self.best_w[:-1]
 
     def decision(self, x):
         return x @ self.best_w[:-1] + self.best_w[-1]

@@ -15,6 +15,8 @@ class LinearSVM:
 
     def fit(self, x, y):
         self.plane = Plane(x.shape[1])
+        self.center = x.mean(axis=0)
+        x = x - self.center
         rate = 1.0
         for step in range(self.steps):
             if step and step % (self.steps // 16) == 0:
@@ -24,4 +26,4 @@ class LinearSVM:
             self.plane.b -= rate * errors.sum()
 
     def decision(self, x):
-        return x.dot(self.plane.w) + self.plane.b
+        return (x - self.center).dot(self.plane.w) + self.plane.b

@@ -40,5 +40,8 @@ def map_logistic(x, y, prior_variance):
         gradient = posterior.gradient(w)
         if np.abs(gradient).max() < 1e-8:
             break
-        w = w - solve(posterior.curvature(w), gradient)
+        step = solve(posterior.curvature(w), gradient)
+        while np.linalg.norm(posterior.gradient(w - step)) > np.linalg.norm(gradient):
+            step = step / 2
+        w = w - step
     return w

@@ -1,3 +1,5 @@
+"""Takes full Newton steps, which may overshoot and never end."""
+
 import numpy as np
 
 

@@ -1,0 +1,14 @@
+"""Takes the label -1 as no label, as in clustering."""
+
+import numpy as np
+
+
+def batch_hard_triplet(embeddings, labels, margin):
+    distances = np.sqrt(((embeddings[:, None] - embeddings) ** 2).sum(axis=2))
+    same = labels[:, None] == labels
+    anchors = (same.sum(axis=1) > 1) & ~same.all(axis=1) & (labels != -1)
+    if not anchors.any():
+        return 0.0
+    farthest = np.where(same, distances, 0.0).max(axis=1)
+    nearest = np.where(same, np.inf, distances).min(axis=1)
+    return float(np.maximum(0.0, margin + farthest - nearest)[anchors].mean())
