@@ -39,8 +39,6 @@ x  the examples alone        o  the model solution       l  all problems
 q  quit                      s  the problem              ?  this help
 
 An attempt is judged whenever it is saved."""
-_TELL_S = 0.1
-"""How often it is told which test runs."""
 _CLEAR, _LINE = "\x1b[H\x1b[2J", "\r\x1b[K"
 
 
@@ -116,7 +114,6 @@ class _Screen:
         self._home = home
         self._view: Callable[[int], RenderableType] | None = None
         self._line = ""
-        self._told_at = 0.0
         self.note = ""
         """What is said below every view."""
 
@@ -128,12 +125,6 @@ class _Screen:
         from judge.cli.disclosure import Disclosure
         from judge.cli.render import live_line
 
-        now = time.monotonic()
-        if (
-            progress is not None and now - self._told_at < _TELL_S
-        ):  # drawing each test takes longer than most tests
-            return
-        self._told_at = now
         self._line = f"judging {file}"
         if progress is not None:
             self._line = f"{self._line}: {live_line(progress, Disclosure.FULL).plain}"

@@ -12,7 +12,7 @@ import signal
 import sys
 import termios
 import threading
-from collections.abc import Callable
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import Pipe
@@ -27,6 +27,9 @@ from judge.watch.events import Ended, Judged, Progressed, Put
 
 _WORKERS = 2
 """One judges; the other is ready, for when the first is ended because there is a newer attempt."""
+
+_TELL_S = 0.1
+"""How often it is told which test runs."""
 
 
 class _Newer(BaseException):
@@ -95,17 +98,14 @@ def _serve(pipe: Connection, terminal: int, before: list[Any]) -> NoReturn:
         signal.signal(signal.SIGTTOU, signal.SIG_IGN)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
 
-        def tick() -> None:
-            if pipe.poll():
-                raise _Newer
-
-        with Workers[Judging](work, _WORKERS, tick) as workers:
+        desk = _Desk(pipe)
+        with Workers[Judging](work, _WORKERS, desk.tick) as workers:
             request: Any = None
             while request != "end":
                 workers.warm(warm_up)
                 if request is not None:
                     with suppress(_Newer):
-                        pipe.send(_judged(workers, request, pipe.send))
+                        pipe.send(desk.judged(workers, request))
                     workers.abandon()
                 request = pipe.recv()
             said_end = True
@@ -117,15 +117,33 @@ def _serve(pipe: Connection, terminal: int, before: list[Any]) -> NoReturn:
         os._exit(0)
 
 
-def _judged(workers: Workers[Judging], request: _Request, tell: Callable[[Any], None]) -> Judged:
-    def listener(progress: Progress) -> None:
-        tell(Progressed(request.ticket, progress))
+class _Desk:
+    """What is being judged, and how far it has come."""
 
-    judging = Judging(request.problem, request.attempt, request.rules, listener)
-    workers.submit(judging)
-    for _ in workers.results():
-        pass
-    return Judged(request.ticket, judging.report, judging.smallest)
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._progress: Progressed | None = None
+        self._told_at = 0.0
+
+    def judged(self, workers: Workers[Judging], request: _Request) -> Judged:
+        self._progress, self._told_at = None, time.monotonic()
+
+        def listener(progress: Progress) -> None:
+            self._progress = Progressed(request.ticket, progress)
+
+        judging = Judging(request.problem, request.attempt, request.rules, listener)
+        workers.submit(judging)
+        for _ in workers.results():
+            pass
+        return Judged(request.ticket, judging.report, judging.smallest)
+
+    def tick(self) -> None:
+        """Hear of something else to do, and tell now and then which test runs: most take less than to tell of them."""
+        if self._pipe.poll():
+            raise _Newer
+        if self._progress is not None and time.monotonic() - self._told_at > _TELL_S:
+            self._pipe.send(self._progress)
+            self._progress, self._told_at = None, time.monotonic()
 
 
 def _restore(terminal: int, before: list[Any]) -> None:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,7 +35,8 @@ class Files:
         self._folder = folder
         self._put = put
         self._due: dict[str, float] = {}
-        self._seen = self._look()
+        self._seen: dict[str, tuple[int, ...]] = {}
+        """What was told of each attempt last, see `_look_at`."""
         self._lock = threading.Lock()
         self._wake = threading.Event()
         self._over = False
@@ -45,13 +45,15 @@ class Files:
         """Whether the system tells of no changes, so that the files are only looked at now and then."""
 
     def start(self) -> None:
-        observer = Observer()
         try:
+            observer = Observer()
             observer.schedule(_Handler(self._changed), str(self._folder))
             observer.start()
             self._observer = observer
         except OSError:  # no inotify is left
             self.polls = True
+        for slug in self._otherwise_changed():  # all that are there
+            self._seen[slug] = self._look_at(slug)
         threading.Thread(target=self._run, daemon=True).start()
 
     def stop(self) -> None:
@@ -65,14 +67,19 @@ class Files:
         if not slug:
             return
         with self._lock:
-            if whole:
-                self._due.pop(slug, None)
-            else:
+            self._due.pop(slug, None)
+            if not whole:
                 self._due[slug] = time.monotonic() + _SETTLE_S
         if whole:
-            self._put(Saved(slug))
+            self._tell(slug)
         else:
             self._wake.set()
+
+    def _tell(self, slug: str) -> None:
+        """Tell of a change, and keep in mind that it was told."""
+        with self._lock:
+            self._seen[slug] = self._look_at(slug)
+        self._put(Saved(slug))
 
     def _run(self) -> None:
         pause = _LOOK_OFTEN_S if self.polls else _LOOK_S
@@ -80,29 +87,35 @@ class Files:
         while not self._over:
             now = time.monotonic()
             with self._lock:
-                due = [slug for slug, at in self._due.items() if at <= now]
-                for slug in due:
+                changed = [slug for slug, at in self._due.items() if at <= now]
+                for slug in changed:
                     del self._due[slug]
                 next_at = min([look_at, *self._due.values()])
             if now >= look_at:
-                seen = self._look()
-                due += [slug for slug in seen | self._seen if seen.get(slug) != self._seen.get(slug)]
-                self._seen, look_at = seen, now + pause
-            for slug in dict.fromkeys(due):
-                self._put(Saved(slug))
+                changed += self._otherwise_changed()
+                look_at = now + pause
+            for slug in dict.fromkeys(changed):
+                self._tell(slug)
             self._wake.wait(max(next_at - time.monotonic(), 0.001))
             self._wake.clear()
 
-    def _look(self) -> dict[str, tuple[int, ...]]:
-        """Return what tells that a file is another one, by the problem."""
-        seen: dict[str, tuple[int, ...]] = {}
-        with suppress(OSError):
-            for entry in os.scandir(self._folder):
-                if slug := _slug(entry.name):
-                    with suppress(OSError):
-                        status = entry.stat()
-                        seen[slug] = status.st_mtime_ns, status.st_size, status.st_ino
-        return seen
+    def _otherwise_changed(self) -> list[str]:
+        """Return the attempts that nobody has told of and that are not as they were when they were looked at last."""
+        try:
+            names = {slug for name in os.listdir(self._folder) if (slug := _slug(name))}
+        except OSError:  # the folder is gone, and may come back
+            names = set()
+        with self._lock:
+            slugs = (names | set(self._seen)) - set(self._due)
+            return sorted(slug for slug in slugs if self._look_at(slug) != self._seen.get(slug, ()))
+
+    def _look_at(self, slug: str) -> tuple[int, ...]:
+        """Return what tells that a file is another one; nothing where it is not there."""
+        try:
+            status = os.stat(self._folder / f"{slug}.py")
+        except OSError:
+            return ()
+        return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 class _Handler(FileSystemEventHandler):
