@@ -15,7 +15,7 @@ from judge.cli.main import COMMANDS
 CODE = Path(judge.__file__).parent
 REPOSITORY = CODE.parent
 PAGES = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "problems/README.md", "docs/python-versions.md")
-NO_MESSAGES = {"pages.py": "names the words", "progress.py": "has SQL", "wrapped.py": "writes programs"}
+NO_MESSAGES = {"pages.py": "names the words", "record.py": "has SQL", "wrapped.py": "writes programs"}
 
 
 def messages(file: Path) -> Iterator[tuple[int, str]]:

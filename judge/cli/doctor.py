@@ -160,7 +160,7 @@ def _confinement() -> Iterator[Finding]:
 
 
 def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
-    from judge.practice.progress import default_path
+    from judge.practice.record import default_path
     from judge.practice.workspace import locate
     from judge.processes.places import temporary_folder, user_cache
 

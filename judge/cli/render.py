@@ -16,7 +16,7 @@ from judge.catalog import Problem
 from judge.cli.abbreviate import Excerpt, excerpt, parting, printable
 from judge.cli.disclosure import Disclosure
 from judge.cli.steps import next_steps
-from judge.examiner.report import GROUPS, Counterexample, Report, TestResult
+from judge.examiner.report import GROUPS, YOURS, Counterexample, Report, TestResult
 from judge.processes.verdict import Verdict
 from judge.processes.watching import TOO_SLOW
 
@@ -119,14 +119,14 @@ def groups_table(report: Report, width: int) -> Text:
     stopped = len(report.tests) < report.total
     rows = [("tests", "passed", "slowest, CPU time", _FAINT)]
     not_run = []
-    for group in GROUPS:
+    for group in (YOURS, *GROUPS):
         tests = [test for test in report.tests if test.group == group]
         if tests:
             passed = all(test.verdict is Verdict.ACCEPTED for test in tests)
             slowest = max(tests, key=lambda test: test.cpu_s / (test.limit_s or 1))
             time = f"{slowest.cpu_s:.3f} s of {slowest.limit_s:.3f} s"
             rows.append((group, _passed(tests, stopped), time, "green" if passed else _BAD))
-        elif stopped:
+        elif stopped and group != YOURS:
             not_run.append(group)
     wide = max(len(passed) for _, passed, _, _ in rows) + 2
     timed = max(len(time) for _, _, time, _ in rows) + _GROUP_WIDTH + wide <= width

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import select
 import signal
-import stat
 import sys
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -30,12 +27,7 @@ if TYPE_CHECKING:
     from judge.examiner import Attempt, Progress, Report, Rules, Verdict
     from judge.examiner.report import Trial
 
-_LARGEST, _LARGEST_INPUT = 2**20, 2**26
-"""Bytes of an attempt, and of the text of an input."""
 _PIPED_WIDTH = 100
-_LOOK_S = 0.2
-_WRITER_S, _SILENCE_S = 3.0, 60.0
-"""How long a pipe may wait for a writer, and how long that may be silent."""
 
 
 def command(
@@ -70,6 +62,9 @@ def command(
             "@FILE reads it from a file, - from standard input.",
         ),
     ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Try the --input first at every judge run from now on.")
+    ] = False,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Judge your attempt at a problem against its hidden tests.
@@ -83,6 +78,8 @@ def command(
         raise JudgeError(
             "--input runs no tests, so --examples and --all do nothing", "leave out --examples and --all"
         )
+    if keep and call is None:
+        raise JudgeError("--keep keeps the input of --input", "give one: judge run SLUG --input CALL --keep")
     from judge.catalog.find import find
 
     asked, (slug, file) = slug, _chosen(slug, file, workspace)
@@ -94,10 +91,14 @@ def command(
     if call is not None:
         from judge.examiner.trial import try_input
 
-        trial = try_input(problem, attempt, _text(call))
+        given: list[bytes] = []
+        trial = try_input(problem, attempt, _text(call), given.append)
         _show_trial(trial, problem, attempt, as_json)
+        if keep:
+            _keep(slug, given[0], trial, quiet=as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
-    from judge.examiner import GROUPS, Rules
+    from judge.examiner import Rules
+    from judge.practice.runs import tried_first
 
     again = _again(slug, file, workspace)
 
@@ -105,10 +106,22 @@ def command(
         if signals.heard() == signal.SIGINT and not as_json:  # nobody reads what another signal cuts short
             _show(disclosed(report, disclose), problem, as_json, again)
 
-    rules = Rules(groups=("examples",) if examples else GROUPS, keep_going=keep_going)
-    report = _judge(problem, attempt, rules, disclose, live=not as_json, broken_off=broken_off)
+    if examples:
+        rules = Rules(groups=("examples",), keep_going=keep_going)
+    else:
+        rules = Rules(yours=tried_first(slug), keep_going=keep_going)
+    smallest: list[tuple[bytes, str]] = []
+    report = _judge(
+        problem,
+        attempt,
+        rules,
+        disclose,
+        lambda *found: smallest.append(found),
+        live=not as_json,
+        broken_off=broken_off,
+    )
     if file is None and not examples:
-        _record(report, attempt)
+        _record(report, attempt, smallest)
     _show(disclosed(report, disclose), problem, as_json, again)
     raise typer.Exit(_exit_code(report.verdict))
 
@@ -116,6 +129,7 @@ def command(
 def _chosen(given: str | None, file: Path | None, workspace: Path | None) -> tuple[str, Path | None]:
     """Return the problem and the file that are meant; no file where it is the attempt in solutions/."""
     from judge.catalog.find import slugs
+    from judge.practice.reading import nowhere
     from judge.practice.workspace import attempt_path, locate, saved_last
 
     if given is None and file is not None:
@@ -124,7 +138,7 @@ def _chosen(given: str | None, file: Path | None, workspace: Path | None) -> tup
         home = locate(workspace)
         slug = saved_last(home, slugs()) if home else None
         if slug is None:
-            where = f" in {home / 'solutions'}" if home else f": {_nowhere()}"
+            where = f" in {home / 'solutions'}" if home else f": {nowhere()}"
             raise JudgeError(f"there is no attempt{where}", "judge new SLUG starts one")
         return slug, None
     if not given.endswith(".py"):
@@ -138,96 +152,35 @@ def _chosen(given: str | None, file: Path | None, workspace: Path | None) -> tup
     return path.stem, path
 
 
-def _nowhere() -> str:
-    from judge.practice.workspace import current_folder
-
-    return f"there is no folder solutions/ in {current_folder().absolute()} or above"
-
-
 def _load(slug: str, file: Path | None, workspace: Path | None) -> Attempt:
     """Read the attempt; JudgeError where there is none or it is no text."""
     from judge.examiner import Attempt
-    from judge.practice.workspace import attempt_path, locate, shown
+    from judge.practice.reading import decoded, read_attempt
 
-    if file is not None:
-        if str(file) == "-":
-            return Attempt(_decoded(_read_stdin(), "standard input"), "<stdin>")
-        return Attempt(_decoded(_read(file, str(file), "name a Python file"), str(file)), str(file))
-    home = locate(workspace)
-    path = attempt_path(home, slug) if home else None
-    if path is None or not os.path.lexists(path):
-        where = f"there is no {shown(path)}" if path else _nowhere()
-        raise JudgeError(f"no attempt at {slug} yet: {where}", f"judge new {slug} starts one")
-    name = shown(path)
-    return Attempt(_decoded(_read(path, name, f"judge new {slug} --fresh starts a new one"), name), name)
-
-
-def _read(path: Path, name: str, tip: str, most: int = _LARGEST) -> bytes:
-    try:
-        # Opening a pipe that nobody writes into would keep us here for ever.
-        with open(path, "rb", opener=lambda file, flags: os.open(file, flags | os.O_NONBLOCK)) as file:
-            if stat.S_ISFIFO(os.fstat(file.fileno()).st_mode):
-                return _read_pipe(file.fileno(), name, tip, most)
-            os.set_blocking(file.fileno(), True)
-            return file.read(most + 1)
-    except FileNotFoundError as error:
-        raise JudgeError(f"there is no file {name}", tip) from error
-    except IsADirectoryError as error:
-        raise JudgeError(f"{name} is a folder", tip) from error
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise JudgeError(f"cannot read {name}: {why}", tip) from error
-
-
-def _read_pipe(pipe: int, name: str, tip: str, most: int) -> bytes:
-    """Read a pipe to its end, such as that of `--file <(...)`; JudgeError where nothing comes for long."""
-    # Where it is not told from one that all writers have left, a pipe without a writer is waited for as well.
-    tells_end = sys.platform == "linux"
-    data = b""
-    heard = time.monotonic()
-    while len(data) <= most:
-        ready, _, _ = select.select([pipe], [], [], _LOOK_S)
-        patience = _WRITER_S
-        try:
-            part = os.read(pipe, _LARGEST)
-        except BlockingIOError:  # somebody has it open and may yet write
-            part, patience = b"", _SILENCE_S
-        if part:
-            data += part
-            heard = time.monotonic()
-        elif ready and (data or tells_end):
-            break
-        elif time.monotonic() - heard > patience:
-            told = f"{name} is a pipe, and nothing came out of it for {patience:.0f} s"
-            raise JudgeError(told, f"{tip}, or write the attempt into the pipe")
-    return data
+    if str(file) == "-":
+        return Attempt(decoded(_read_stdin(), "standard input"), "<stdin>")
+    return read_attempt(slug, file, workspace)
 
 
 def _read_stdin() -> bytes:
+    from judge.practice.reading import LARGEST
+
     if sys.stdin.isatty():
         typer.echo("type or paste the attempt, and end it with Ctrl-D", err=True)
-    return sys.stdin.buffer.read(_LARGEST + 1)
+    return sys.stdin.buffer.read(LARGEST + 1)
 
 
 def _text(call: str) -> str:
     """Return the call itself, where a file or standard input is named in its place."""
+    from judge.practice.reading import LARGEST_INPUT, decoded, read_file
+
     if call == "-":
-        return _decoded(sys.stdin.buffer.read(_LARGEST_INPUT + 1), "standard input", _LARGEST_INPUT)
+        return decoded(sys.stdin.buffer.read(LARGEST_INPUT + 1), "standard input", LARGEST_INPUT)
     if call.startswith("@"):
         name = call.removeprefix("@")
         tip = "name a file that holds one call, such as @input.txt"
-        return _decoded(_read(Path(name), name, tip, _LARGEST_INPUT), name, _LARGEST_INPUT)
+        return decoded(read_file(Path(name), name, tip, LARGEST_INPUT), name, LARGEST_INPUT)
     return call
-
-
-def _decoded(data: bytes, name: str, most: int = _LARGEST) -> str:
-    if len(data) > most:
-        raise JudgeError(f"{name} is larger than {most // 2**20} MiB", "give something smaller")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        where = f"see byte {error.start + 1}"
-        raise JudgeError(f"{name} is not UTF-8, {where}", "save it as UTF-8") from error
 
 
 def _judge(
@@ -235,6 +188,7 @@ def _judge(
     attempt: Attempt,
     rules: Rules,
     disclose: Disclosure,
+    smallest: Callable[[bytes, str], None],
     *,
     live: bool,
     broken_off: Callable[[Report], None],
@@ -243,9 +197,13 @@ def _judge(
     from judge.examiner import judge_attempt
 
     if not live:
-        return judge_attempt(problem, attempt, rules, tick=_prepare_to_record, broken_off=broken_off)
+        return judge_attempt(
+            problem, attempt, rules, tick=_prepare_to_record, broken_off=broken_off, smallest=smallest
+        )
     if not sys.stdout.isatty():
-        return judge_attempt(problem, attempt, rules, tick=_prepare_to_show, broken_off=broken_off)
+        return judge_attempt(
+            problem, attempt, rules, tick=_prepare_to_show, broken_off=broken_off, smallest=smallest
+        )
     line = _LiveLine(disclose)
 
     def ended_early(report: Report) -> None:
@@ -253,7 +211,7 @@ def _judge(
         broken_off(report)
 
     try:
-        return judge_attempt(problem, attempt, rules, line.take, line.turn, ended_early)
+        return judge_attempt(problem, attempt, rules, line.take, line.turn, ended_early, smallest)
     finally:
         line.end()
 
@@ -262,7 +220,7 @@ def _prepare_to_record() -> None:
     """Import, while a worker judges, what records the report."""
     import platformdirs  # noqa: F401 - for later, as is the next
 
-    import judge.practice.progress  # noqa: F401
+    import judge.practice.runs  # noqa: F401
 
 
 def _prepare_to_show() -> None:
@@ -303,10 +261,27 @@ class _LiveLine:
             self._live.stop()
 
 
-def _record(report: Report, attempt: Attempt) -> None:
-    from judge.practice.progress import record
+def _record(report: Report, attempt: Attempt, smallest: list[tuple[bytes, str]]) -> None:
+    from judge.practice.runs import record_run
 
-    if warning := record(report, attempt.source):
+    _warn(record_run(report, attempt.source, smallest[0] if smallest else None))
+
+
+def _keep(slug: str, arguments: bytes, trial: Trial, *, quiet: bool) -> None:
+    from judge.examiner.attempt import LARGEST_KEPT
+    from judge.practice.inputs import keep
+
+    if len(arguments) > LARGEST_KEPT:
+        warning: str | None = f"the input was not kept: it takes more than {LARGEST_KEPT // 2**20} MiB"
+    else:
+        warning = keep(slug, arguments, trial.call)
+    _warn(warning)
+    if warning is None and not quiet:
+        say(f"kept: judge run {slug} tries it first from now on; judge cases {slug} lists and removes")
+
+
+def _warn(warning: str | None) -> None:
+    if warning:
         say(f"warning: {warning}", err=True)
 
 

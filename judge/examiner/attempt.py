@@ -8,6 +8,8 @@ from judge.examiner.report import GROUPS
 
 SMALL_S = 2.0
 """The time limit of what is not measured: all examples, edge cases or random inputs of one test together."""
+LARGEST_KEPT = 2**20
+"""Bytes of an encoded input that is kept for the runs to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ class Rules:
     """The groups of tests that are run."""
     inputs: tuple[bytes, ...] = ()
     """What the attempt is judged on in the place of the suite's tests: encoded arguments."""
+    yours: tuple[tuple[str, bytes], ...] = ()
+    """Inputs of the user's that are tried before the suite's tests: names and encoded arguments. What is no valid
+    input any more is left out."""
     keep_going: bool = False
     """Whether the tests after the first failure are run too."""
 

@@ -67,6 +67,8 @@ class Examination:
         self.has_remotes = suite.counted is not None
         self.tell_failure: Callable[[TestResult], None] = lambda result: None
         """Hears of a failure before it is looked into, which may take long."""
+        self.tell_smallest: Callable[[bytes], None] = lambda blob: None
+        """Hears of the smallest input on which a test failed, encoded."""
         self.tell_call: Callable[[str], None] = lambda call: None
         """Hears of a call before its answer is worked on, which may be the end of this process."""
         self.explained_s = 0.0

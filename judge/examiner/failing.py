@@ -9,10 +9,11 @@ from typing import Any
 from judge.examiner.answers.cases import Case
 from judge.examiner.answers.judgement import Judged, judge_outcome, show_expected
 from judge.examiner.answers.show import show_call, size_of
+from judge.examiner.attempt import LARGEST_KEPT
 from judge.examiner.calling import Failing, first_failure
 from judge.examiner.examination import Examination, printed
 from judge.examiner.making import Test
-from judge.examiner.report import Counterexample, TestResult
+from judge.examiner.report import YOURS, Counterexample, TestResult
 from judge.processes.candidate import SHOWN_OUTPUT
 from judge.processes.outcomes import Outcome
 from judge.processes.verdict import Verdict
@@ -50,6 +51,7 @@ def failed(
     example = _shown(examination, case, judged, outcome, scale=scale)
     first = replace(first, counterexample=example)
     if judged.verdict not in _DENIABLE or scale:
+        _tell_smallest(examination, test, case)
         return first
     examination.tell_failure(first)
     again = judged
@@ -57,8 +59,9 @@ def failed(
         again, outcome = _judge_afresh(examination, case)
     if again.accepted:
         return replace(first, message=STATE_KEPT)
-    if test.group == "exhaustive":
-        example = _shown(examination, case, again, outcome, smallest=True)
+    if test.group in ("exhaustive", YOURS):
+        _tell_smallest(examination, test, case)
+        example = _shown(examination, case, again, outcome, smallest=test.group == "exhaustive")
         return replace(first, verdict=again.verdict, message=result(again).message, counterexample=example)
     smaller = _in_small_world(examination, case, again)
     if smaller is not None:
@@ -68,8 +71,15 @@ def failed(
         shrunk = _shrunk(examination, case, again, test.name)
         case, judged, outcome = shrunk[:3] if shrunk else (case, again, outcome)
         example = _shown(examination, case, judged, outcome, minimal=shrunk is not None)
+    _tell_smallest(examination, test, case)
     # Time and memory are those of the test, and not of what was found out about it afterwards.
     return replace(first, verdict=judged.verdict, message=result(judged).message, counterexample=example)
+
+
+def _tell_smallest(examination: Examination, test: Test, case: Case) -> None:
+    """Tell on which input a test failed that is worth trying first the next time; on a large one it is not."""
+    if test.group not in ("scale", YOURS) and len(case.blob) <= LARGEST_KEPT:
+        examination.tell_smallest(case.blob)
 
 
 def _shown(

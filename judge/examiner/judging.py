@@ -64,6 +64,10 @@ class Judging:
         self._lost_after = 0
         """How many tests were done when a worker was lost between two of them."""
         self._closing: dict[str, Any] = {}
+        self._failing = b""
+        """The smallest input on which the test that runs failed, encoded."""
+        self.smallest: tuple[bytes, str] | None = None
+        """That of the first failing test, and its call as it is shown; None where it is not worth keeping."""
 
     def begin(self) -> Task:
         """Return what is to be done, for `work`; what is left of it where a worker was lost."""
@@ -104,9 +108,14 @@ class Judging:
                 self._allow(max(min(_EXPLAIN_S if shown else _SHOW_S, left), 1.0))
             case ("result", result, checked_s, lost_s, spent_s):
                 self._results.append(self._within_room(TestResult.from_plain(result)))
-                self._found = None
+                example = self._results[-1].counterexample
+                if self._failing and example and self.smallest is None:
+                    self.smallest = self._failing, example.call
+                self._found, self._failing = None, b""
                 self._checked_s, self._lost_s, self._spent_s = checked_s, lost_s, spent_s
                 self.allowance_s = _CHECK_S
+            case ("smallest", blob):
+                self._failing = blob
             case ("closing", closing):
                 self._closing |= closing
             case _:
@@ -201,11 +210,13 @@ def judge_attempt(
     listener: Callable[[Progress], None] = lambda progress: None,
     tick: Callable[[], None] = lambda: None,
     broken_off: Callable[[Report], None] = lambda report: None,
+    smallest: Callable[[bytes, str], None] = lambda blob, call: None,
 ) -> Report:
     """Judge an attempt; whatever goes wrong on the judge's side is a report of judge_error.
 
     The listener hears of each test before it starts; `tick` is called about twenty times a second. `broken_off`
-    hears of a failure that was found before an exception, such as a signal's, ended the judging.
+    hears of a failure that was found before an exception, such as a signal's, ended the judging; `smallest` of the
+    smallest input that failed, encoded for `Rules.yours` and as a call.
     """
     judging = Judging(problem, attempt, rules, listener)
     workers: Workers[Judging] = Workers(work, 1, tick)
@@ -214,6 +225,8 @@ def judge_attempt(
             workers.submit(judging)
             for _ in workers.results():
                 pass
+            if judging.smallest is not None:
+                smallest(*judging.smallest)
             return judging.report
     except BaseException:
         if (report := judging.broken_off) is not None:
@@ -230,10 +243,11 @@ def work(task: Any, tell: Tell) -> None:
 
 def expect_judging() -> None:
     """Start a worker for a judging that will be asked for soon, so that it imports while this process does."""
-    expect(work, _warm_up)
+    expect(work, warm_up)
 
 
-def _warm_up() -> None:
-    from judge.examiner.service import warm_up
+def warm_up() -> None:
+    """Import, in a worker, what a judging needs."""
+    from judge.examiner import service
 
-    warm_up()
+    service.warm_up()

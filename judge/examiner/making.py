@@ -84,15 +84,26 @@ def make_group(suite: Suite, group: str) -> tuple[Test, ...]:
     return tuple(_MAKERS[group](suite))
 
 
-def make_tests_of(suite: Suite, blobs: tuple[bytes, ...]) -> tuple[Test, ...]:
-    """Make a test of each of the encoded inputs, with what the model solution gives."""
+def make_tests_of(suite: Suite, group: str, inputs: Iterable[tuple[str, bytes]]) -> tuple[Test, ...]:
+    """Make a test of each of the named, encoded inputs, with what the model solution gives."""
+    inputs = list(inputs)
+    if not inputs:
+        return ()
     tests = []
     with model_candidate(suite.problem) as model:
-        for number, blob in enumerate(blobs, 1):
+        for name, blob in inputs:
             outcome, sent, _ = run_model(suite, Case(blob), model)
             case = answered_by_model(suite, sent, outcome)
-            tests.append(Test(f"test_inputs[{number}]", "edge", (case,), answer_bytes=len(outcome.blob)))
+            tests.append(Test(f"test_{group}[{name}]", group, (case,), answer_bytes=len(outcome.blob)))
     return tuple(tests)
+
+
+def is_valid(suite: Suite, blob: bytes) -> bool:
+    """Return whether an encoded input is one of the problem; one that was kept long ago may not be any more."""
+    try:
+        return suite.valid(*Case(blob).arguments()) is True
+    except Exception:  # whatever the signature or the limits were when it was kept
+        return False
 
 
 def _edges(suite: Suite) -> Iterator[Test]:

@@ -22,8 +22,8 @@ from judge import __version__
 from judge.examiner import making
 from judge.examiner.answers import cases
 from judge.examiner.answers.cases import Case
-from judge.examiner.making import Step, Test, count_tests, make_group, make_smallest, make_tests_of
-from judge.examiner.report import GROUPS
+from judge.examiner.making import Step, Test, count_tests, is_valid, make_group, make_smallest, make_tests_of
+from judge.examiner.report import GROUPS, YOURS
 from judge.examiner.suites import Suite, digest
 from judge.processes.places import cache_folder, keep
 from judge.wire import MAX_BLOB
@@ -40,12 +40,21 @@ class Preparation:
         self.digest = digest(suite.problem)
         self._suite = suite
         self._key = _key(self.digest)
-        self._groups: dict[str, tuple[Test, ...]] = {}
+        self._groups = _remembered(self._key)
         if inputs:
-            self._groups = {**dict.fromkeys(GROUPS, ()), "edge": make_tests_of(suite, inputs)}
+            numbered = ((str(number), blob) for number, blob in enumerate(inputs, 1))
+            self._groups = {**dict.fromkeys(GROUPS, ()), "edge": make_tests_of(suite, "edge", numbered)}
             self.counts = {name: len(tests) for name, tests in self._groups.items()}
         else:
             self.counts = {"examples": len(self.group("examples")), **count_tests(suite)}
+        self._yours: tuple[Test, ...] = ()
+        self.counts[YOURS] = 0
+
+    def take_yours(self, inputs: Iterable[tuple[str, bytes]]) -> None:
+        """Make one more group of the user's own inputs, by name; those that are not valid are left out."""
+        valid = [(name, blob) for name, blob in inputs if is_valid(self._suite, blob)]
+        self._yours = make_tests_of(self._suite, YOURS, valid)
+        self.counts[YOURS] = len(valid)
 
     def group(self, name: str, before: Callable[[], None] = lambda: None) -> tuple[Test, ...]:
         """Return the tests of a group; `before` is called where they have to be made, which may take long."""
@@ -54,11 +63,14 @@ class Preparation:
             before()
             tests = make_group(self._suite, name)
             _write(self._path(name), self._key, tests)
-        self._groups[name] = tests
+        if name != YOURS:
+            self._groups[name] = tests
         return tests
 
     def kept(self, name: str) -> tuple[Test, ...] | None:
         """Return the tests of a group that was made before, None where it still has to be."""
+        if name == YOURS:
+            return self._yours
         return self._groups[name] if name in self._groups else _read(self._path(name), self._key)
 
     def measured_well(self, test: Test) -> Test:
@@ -87,6 +99,16 @@ class Preparation:
     def tests(self) -> tuple[Test, ...]:
         """All tests, in the order in which they run."""
         return tuple(test for name in GROUPS for test in self.group(name))
+
+
+_memory: dict[str, dict[str, tuple[Test, ...]]] = {}
+
+
+def _remembered(key: str) -> dict[str, tuple[Test, ...]]:
+    """Return the groups that this process made or read last, for who judges the same problem again."""
+    if key not in _memory:
+        _memory.clear()
+    return _memory.setdefault(key, {})
 
 
 def room_for_answers(tests: Iterable[Test]) -> int:

@@ -8,7 +8,9 @@ from typing import Any
 from judge.processes.verdict import Verdict
 
 GROUPS = ("examples", "edge", "exhaustive", "random", "scale")
-"""The groups of tests, in the order in which they run."""
+"""The groups of a suite's tests, in the order in which they run."""
+YOURS = "yours"
+"""The group of the user's own inputs, which run before those of the suite."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from judge.catalog import Problem
 from judge.examiner.attempt import Attempt
+from judge.examiner.report import YOURS
 from judge.examiner.tasks import Task
 from judge.processes.outcomes import Ended
 from judge.processes.spawn import NEEDED, expect_server, fork_server
@@ -69,7 +70,8 @@ def _judge(task: Task, tell: Tell) -> None:
     try:
         suite = load_suite(problem)
         preparation = Preparation(suite, task.rules.inputs)
-        total = sum(preparation.counts[group] for group in task.rules.groups)
+        preparation.take_yours(task.rules.yours)
+        total = sum(preparation.counts[group] for group in _groups(task))
         tell("prepared", preparation.digest, total)
         if is_stub(problem, task.attempt):
             tell("closing", {"verdict": str(Verdict.NOT_STARTED)})
@@ -77,12 +79,17 @@ def _judge(task: Task, tell: Tell) -> None:
         examination = Examination(problem, suite, task.attempt, task.rules)
         examination.small_cases = preparation.small_cases
         examination.measured_well = preparation.measured_well
+        examination.tell_smallest = partial(tell, "smallest")
         try:
             tell("closing", _examine(examination, preparation, total, task, tell))
         finally:
             examination.end()
     except BrokenSuite as error:
         tell("closing", {"verdict": str(Verdict.JUDGE_ERROR), "message": str(error)})
+
+
+def _groups(task: Task) -> tuple[str, ...]:
+    return (YOURS, *task.rules.groups)
 
 
 def _examine(
@@ -109,7 +116,7 @@ def _upcoming(
     from judge.examiner.preparation import room_for_answers
 
     done = task.done
-    for group in task.rules.groups:
+    for group in _groups(task):
         if done >= preparation.counts[group]:
             done -= preparation.counts[group]
             continue

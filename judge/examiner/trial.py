@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +28,7 @@ class _Trying:
         self.allowance_s = _MODEL_S
         self.trial = Trial.without_answer(task.text, Verdict.JUDGE_ERROR, "the judge's own process ended")
         self.usage: JudgeError | None = None
+        self.input = b""
 
     def begin(self) -> TrialTask:
         return self._task
@@ -35,6 +37,8 @@ class _Trying:
         match message:
             case ("usage", text, tip):
                 self.usage = JudgeError(text, tip)
+            case ("input", blob):
+                self.input = blob
             case ("trial", trial):
                 self.trial = Trial.from_plain(trial)
                 self.allowance_s = _CHECK_S
@@ -48,8 +52,13 @@ class _Trying:
         self.trial = replace(self.trial, verdict=Verdict.JUDGE_ERROR, message=traceback)
 
 
-def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
-    """Run the attempt on a call such as `top_k(["a"], 1)`; JudgeError when the call is none of the problem."""
+def try_input(
+    problem: Problem, attempt: Attempt, text: str, keep: Callable[[bytes], None] = lambda blob: None
+) -> Trial:
+    """Run the attempt on a call such as `top_k(["a"], 1)`; JudgeError when the call is none of the problem.
+
+    `keep` hears of the input, encoded for `Rules.yours`.
+    """
     trying = _Trying(TrialTask(problem, attempt, text))
     workers: Workers[_Trying] = Workers(work, 1)
     with workers:
@@ -58,4 +67,6 @@ def try_input(problem: Problem, attempt: Attempt, text: str) -> Trial:
             pass
     if trying.usage is not None:
         raise trying.usage
+    if trying.input:
+        keep(trying.input)
     return trying.trial

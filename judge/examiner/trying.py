@@ -37,6 +37,7 @@ def carry_out(task: TrialTask, tell: Tell) -> None:
         right, sent, _ = run_model(suite, make_case(arguments), model)
     expected, wanted = _shown_answer(suite, sent, right) or "", _results(suite, sent, right)
     case = answered_by_model(suite, sent, right)
+    tell("input", case.blob)
     call = show_call(problem.signature, arguments)
     tell("trial", Trial.without_answer(call, Verdict.WRONG_ANSWER, UNCHECKABLE, expected).to_plain())
     examination = Examination(problem, suite, task.attempt, Rules())

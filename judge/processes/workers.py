@@ -57,7 +57,7 @@ _LARGEST_MESSAGE: Final = 2**28
 """Bytes; a message holds texts of inputs and answers, each cut where it is shown."""
 _DONE, _FAULT, _FULL = "done", "fault", "full"
 _OUT_OF_MEMORY: Final = "ran out of memory: end some programs, or raise the limit that ulimit -v shows"
-_ENDING: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+ENDING: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
 class Errand(Protocol):
@@ -116,6 +116,19 @@ class Workers(Generic[Followed]):
         """Whether there is nothing that waits for a worker."""
         return not self._backlog and sum(worker.errand is not None for worker in self._workers) < self.count
 
+    def warm(self, warm_up: Callable[[], None]) -> None:
+        """Have as many workers as there may be, so that an errand finds one that has imported what it needs."""
+        with undisturbed():
+            self._folder = self._folder or temporary_folder()
+            while len(self._workers) < self.count:
+                self._workers.append(_Worker(self._work, warm_up))
+
+    def abandon(self) -> None:
+        """End the errands that are under way, and with each the worker that was busy with it."""
+        self._backlog.clear()
+        for worker in [worker for worker in self._workers if worker.errand is not None]:
+            self._lose(worker)
+
     def submit(self, errand: Followed) -> None:
         """Take on an errand; `results` gives it when it is done."""
         self._backlog.append(errand)
@@ -162,7 +175,7 @@ class Workers(Generic[Followed]):
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Put off the signals that ask a process to end."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
     try:
         yield
     finally:
@@ -284,9 +297,9 @@ def _serve(work: Work, warm_up: Callable[[], None], channel: Channel, parent: in
     try:
         # Handlers that do nothing: the parent decides what a signal to the group means, and what is forked
         # and started from here must not inherit that it is ignored.
-        for number in _ENDING:
+        for number in ENDING:
             signal.signal(number, lambda *_: None)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)  # blocked while this process was forked
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)  # blocked while this process was forked
         shield()
         if sys.platform == "linux":
             from judge.candidate.privileges import die_with_parent

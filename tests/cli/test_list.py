@@ -9,7 +9,8 @@ import pytest
 
 from judge.catalog import find, load_catalog
 from judge.examiner.report import Report
-from judge.practice.progress import default_path, record
+from judge.practice.progress import record
+from judge.practice.record import default_path
 from judge.processes.verdict import Verdict
 from tests.cli.shell import bare, in_terminal, piped
 

@@ -17,8 +17,9 @@ import pytest
 
 from judge.errors import JudgeError
 from judge.examiner.report import Report
-from judge.practice import progress
-from judge.practice.progress import default_path, record, record_view, status, statuses, views
+from judge.practice import record as storage
+from judge.practice.progress import record, record_view, status, statuses, views
+from judge.practice.record import default_path
 from judge.processes.verdict import Verdict
 
 RECORD_MANY = """if True:
@@ -182,7 +183,7 @@ def test_a_full_disk_is_a_warning_and_loses_nothing(path: Path) -> None:
 
 def test_a_lock_that_is_not_released_is_a_warning(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A judge waits for another, but not for ever."""
-    monkeypatch.setattr(progress, "_WAIT_S", 0.1)
+    monkeypatch.setattr(storage, "_WAIT_S", 0.1)
     record(judged(), "", path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -252,7 +253,7 @@ def test_a_record_of_an_older_judge_is_kept(path: Path) -> None:
     """It is read as it is, and gets what it lacks with the next row."""
     record(judged(), "", path)
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript("DROP TABLE views; PRAGMA user_version = 1;")
+        connection.executescript("DROP TABLE views; DROP TABLE inputs; PRAGMA user_version = 1;")
     assert (statuses(path), views("top_k", "hint", path)) == ({"top_k": "solved"}, 0)
     assert record_view("top_k", "hint", path) is None
     assert (statuses(path), views("top_k", "hint", path)) == ({"top_k": "solved"}, 1)
