@@ -55,7 +55,11 @@ def test_messages_and_help() -> None:
 
 def test_messages_are_found() -> None:
     """The search sees what it is for: help, messages with values in them, and no docstrings of functions."""
-    texts = [text for name in ("verify", "run") for _, text in messages(CODE / "cli" / f"{name}.py")]
+    texts = [
+        text
+        for name in ("cli/verify", "cli/run", "practice/reading")
+        for _, text in messages(CODE / f"{name}.py")
+    ]
     assert "verify" in COMMANDS
     assert any(text.startswith("Check problems:") for text in texts)
     assert any(" is larger than " in text for text in texts)
