@@ -306,7 +306,8 @@ class Candidate(Watched):
             status, blob, detail, printed_to = item
             if type(blob) not in (bytes, bytearray) or type(printed_to) is not int:
                 raise TypeError
-            stdout = self.printed(printed_from, printed_to, SHOWN_OUTPUT)
+            # Most calls print nothing, and there are thousands.
+            stdout = self.printed(printed_from, printed_to, SHOWN_OUTPUT) if printed_to > printed_from else ""
             if status == "ok" and len(blob) <= most:
                 operations = {step: read_failure(told) for step, told in detail or ()}
                 return Outcome(blob, operations=operations, stdout=stdout), printed_to
