@@ -32,15 +32,32 @@ _SMALLEST_ROOM, _ROOM = 2**20, 8
 """What an answer may take: bytes, and times what the largest right answer takes."""
 
 
+class Memory:
+    """The groups of tests of one suite, for a process that judges it again and again."""
+
+    def __init__(self) -> None:
+        self._key = ""
+        self._groups: dict[str, tuple[Test, ...]] = {}
+
+    def groups(self, key: str) -> dict[str, tuple[Test, ...]]:
+        """Return the groups under a key, to be added to; those under another key are forgotten."""
+        if key != self._key:
+            self._key, self._groups = key, {}
+        return self._groups
+
+
 class Preparation:
     """The tests of a suite: each group is taken from the cache, or made when it is first asked for."""
 
-    def __init__(self, suite: Suite, inputs: tuple[bytes, ...] = ()) -> None:
-        """Prepare the tests of the suite, or in their place one for each of the encoded `inputs`."""
+    def __init__(self, suite: Suite, inputs: tuple[bytes, ...] = (), memory: Memory | None = None) -> None:
+        """Prepare the tests of the suite, or in their place one for each of the encoded `inputs`.
+
+        What is made or read is kept in `memory`, and taken from there the next time.
+        """
         self.digest = digest(suite.problem)
         self._suite = suite
         self._key = _key(self.digest)
-        self._groups = _remembered(self._key)
+        self._groups = (memory or Memory()).groups(self._key)
         if inputs:
             numbered = ((str(number), blob) for number, blob in enumerate(inputs, 1))
             self._groups = {**dict.fromkeys(GROUPS, ()), "edge": make_tests_of(suite, "edge", numbered)}
@@ -99,16 +116,6 @@ class Preparation:
     def tests(self) -> tuple[Test, ...]:
         """All tests, in the order in which they run."""
         return tuple(test for name in GROUPS for test in self.group(name))
-
-
-_memory: dict[str, dict[str, tuple[Test, ...]]] = {}
-
-
-def _remembered(key: str) -> dict[str, tuple[Test, ...]]:
-    """Return the groups that this process made or read last, for who judges the same problem again."""
-    if key not in _memory:
-        _memory.clear()
-    return _memory.setdefault(key, {})
 
 
 def room_for_answers(tests: Iterable[Test]) -> int:

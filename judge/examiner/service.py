@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from judge.catalog import Problem
@@ -21,7 +21,7 @@ from judge.processes.workers import Tell
 if TYPE_CHECKING:
     from judge.examiner.examination import Examination
     from judge.examiner.making import Test
-    from judge.examiner.preparation import Preparation
+    from judge.examiner.preparation import Memory, Preparation
 
 _KEPT = {"HOME", "LANG", "PATH", "TMPDIR", "TZ", "XDG_CACHE_HOME"} | set(NEEDED)
 """All of the environment that a worker keeps: pytest and hypothesis read PYTEST_ADDOPTS, CI and many more."""
@@ -69,7 +69,7 @@ def _judge(task: Task, tell: Tell) -> None:
     problem = task.problem
     try:
         suite = load_suite(problem)
-        preparation = Preparation(suite, task.rules.inputs)
+        preparation = Preparation(suite, task.rules.inputs, _memory())
         preparation.take_yours(task.rules.yours)
         total = sum(preparation.counts[group] for group in _groups(task))
         tell("prepared", preparation.digest, total)
@@ -86,6 +86,14 @@ def _judge(task: Task, tell: Tell) -> None:
             examination.end()
     except BrokenSuite as error:
         tell("closing", {"verdict": str(Verdict.JUDGE_ERROR), "message": str(error)})
+
+
+@cache
+def _memory() -> Memory:
+    """Return what this worker keeps of the suite that it judged last."""
+    from judge.examiner.preparation import Memory
+
+    return Memory()
 
 
 def _groups(task: Task) -> tuple[str, ...]:
