@@ -28,8 +28,8 @@ _LARGEST_TERMINAL = 10_000
 _SHOW_CURSOR = "\x1b[?25h"
 
 COMMANDS = (
-    "list", "next", "show", "new", "run", "watch", "cases", "hint", "editorial", "solution", "doctor", "verify",
-    "author",
+    "list", "next", "show", "new", "run", "watch", "debug", "cases", "hint", "editorial", "solution",
+    "doctor", "verify", "author",
 )  # fmt: skip
 """Each has a module of its name, with `command`, or with `app` where there are commands inside it."""
 

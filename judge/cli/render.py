@@ -244,8 +244,8 @@ def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem, file: str) -
         return
     if example.size:
         sheet.value("size", example.size)
-    if imports := _imports(example):
-        sheet.value("imports", imports, _FAINT)
+    if imports := imports_of(" ".join(filter(None, (example.call, example.expected, example.got)))):
+        sheet.value("imports", "; ".join(imports), _FAINT)
     sheet.call(example.call, numbered=problem.signature.is_class, height=2 if example.size else 6)
     if example.smallest:
         own = "" if test.group == "exhaustive" else ", not this test's own"
@@ -255,15 +255,13 @@ def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem, file: str) -
     _add_circumstances(sheet, example.stdout, example.traceback, example.stopped_at, file)
 
 
-def _imports(example: Counterexample) -> str:
-    """Name what has to be imported before the call and the answers can be pasted into Python."""
-    shown = " ".join(filter(None, (example.call, example.expected, example.got)))
+def imports_of(shown: str) -> list[str]:
+    """Return what has to be imported before calls and answers can be pasted into Python."""
     used = {name for name in _KIT if f"{name}(" in shown} | (
         {"NextTreeNode"} & set(re.findall(r"\w+", shown))
     )
     lines = [f"from judge.kit import {', '.join(sorted(used))}"] if used else []
-    lines += [f"import {module}" for module, sign in _MODULES.items() if sign in shown]
-    return "; ".join(lines)
+    return lines + [f"import {module}" for module, sign in _MODULES.items() if sign in shown]
 
 
 def _add_answers(sheet: _Sheet, example: Counterexample, height: int) -> None:

@@ -10,10 +10,12 @@ from rich.text import Text
 from judge.catalog import Problem
 from judge.cli.abbreviate import printable
 from judge.errors import JudgeError
-from judge.examiner.report import Report
+from judge.examiner.report import YOURS, Report
 from judge.processes.verdict import Verdict
 
 _NEXT = "next: "
+_KEPT = (YOURS, "edge", "exhaustive", "random")
+"""The groups of which a failing input is kept."""
 
 
 def next_steps(
@@ -50,6 +52,8 @@ def next_steps(
         alone = f"{again} --input {_shell_quoted(call)}" if again and call else ""
         if alone and len(_NEXT) + cell_len(alone) <= width:
             steps.append((alone, "this input alone"))
+        if again and example and report.failure and report.failure.group in _KEPT and "--file" not in again:
+            steps.append((again.replace("judge run", "judge debug", 1), "a debugger at this input"))
         steps.append(show)
     indent = " " * len(_NEXT)
     for number, (command, reason) in enumerate(steps):

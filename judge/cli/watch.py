@@ -29,14 +29,15 @@ if TYPE_CHECKING:
 
 _KEYS = (
     "? help", "q quit", "n next", "h hint", "a all", "r run", "s show", "x examples", "e editorial", "o solution",
-    "p previous", "l list",
+    "p previous", "d debug", "l list",
 )  # fmt: skip
 """The last line, from its end, as far as there is room."""
 _HELP = """\
 r  judge again               h  one more hint            n  the next problem
 a  go on after a failure     e  the editorial            p  the one before
 x  the examples alone        o  the model solution       l  all problems
-q  quit                      s  the problem              ?  this help
+q  quit                      s  the problem              d  a debugger at the failing input
+?  this help
 
 An attempt is judged whenever it is saved."""
 _CLEAR, _LINE = "\x1b[H\x1b[2J", "\r\x1b[K"

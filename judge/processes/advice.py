@@ -31,6 +31,8 @@ _UNFOUND: Final = re.compile(r"No module named '(\w+)")
 
 def advice(kind: str, text: str) -> str:
     """Say in a few words what to do about an exception of this type with this text; nothing where that is not known."""
+    if kind == "BdbQuit":
+        return "breakpoint() cannot stop here; judge debug SLUG starts a debugger at the input that fails"
     if kind == "NameError" and (found := _UNDEFINED.match(text)):
         name = found[1]
         if name == "np":

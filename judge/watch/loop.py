@@ -29,7 +29,7 @@ from judge.watch.events import (
 
 RUNS: Final = {"r": "run", "a": "all", "x": "examples"}
 """Keys that judge again: all tests up to the first failure, all of them, the examples alone."""
-PAGES: Final = {"h": "hint", "e": "editorial", "o": "solution", "s": "show", "l": "list"}
+PAGES: Final = {"h": "hint", "e": "editorial", "o": "solution", "s": "show", "l": "list", "d": "debug"}
 """Keys that show what a command of this name shows."""
 NEXT, PREVIOUS, QUIT, HELP = "n", "p", "q", "?"
 
