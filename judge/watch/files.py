@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
 
 from judge.watch.events import Put, Saved
 
@@ -46,6 +45,9 @@ class Files:
 
     def start(self) -> None:
         try:
+            # watchdog 7.0.0 opens an inotify instance when it is imported, 7.1.0 in the constructor, 6.0.0 in start.
+            from watchdog.observers import Observer
+
             observer = Observer()
             observer.schedule(_Handler(self._changed), str(self._folder))
             observer.start()
