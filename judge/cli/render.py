@@ -6,6 +6,7 @@ Whatever comes from an attempt passes through `printable` and into a Text; rich 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -23,6 +24,7 @@ from judge.processes.watching import TOO_SLOW
 if TYPE_CHECKING:
     from judge.examiner import Progress
     from judge.examiner.report import Trial
+    from judge.practice.review import Remark
 
 _NARROW = 60  # columns; under this a value stands below its label
 _MARGIN = 14
@@ -40,12 +42,17 @@ _GOOD, _BAD, _FAULT, _FAINT = "bold green", "bold red", "bold magenta", "dim"
 
 
 def report_view(
-    report: Report, problem: Problem, width: int, again: str | None, onward: Problem | None = None
+    report: Report,
+    problem: Problem,
+    width: int,
+    again: str | None,
+    onward: Problem | None = None,
+    remarks: Sequence[Remark] = (),
 ) -> RenderableType:
     """Show a report.
 
     `again` is the command that judges this attempt once more, None where there is none; `onward` is the problem
-    that comes next.
+    that comes next, and `remarks` are on the code.
     """
     sheet = _Sheet(width)
     failure = report.failure
@@ -60,6 +67,10 @@ def report_view(
         sheet.add(Text(f"what is cut is whole in: {again} --json", _FAINT))
     sheet.gap()
     sheet.add(_summary(report))
+    if remarks:
+        sheet.gap()
+        told = "\n".join(f"line {remark.line}: {remark.text}" for remark in remarks)
+        sheet.value("review", told, height=3 * len(remarks))
     sheet.gap()
     sheet.add(next_steps(report, problem, width, again, onward))
     return sheet.group()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from judge.catalog import Problem
     from judge.examiner import Attempt, Progress, Report, Rules, Verdict
     from judge.examiner.report import Trial
+    from judge.practice.review import Remark
 
 _PIPED_WIDTH = 100
 
@@ -98,7 +99,7 @@ def command(
             _keep(slug, given[0], trial, quiet=as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
     from judge.examiner import Rules
-    from judge.practice.runs import tried_first
+    from judge.practice.runs import review_of, tried_first
 
     again = _again(slug, file, workspace)
 
@@ -122,7 +123,7 @@ def command(
     )
     if file is None and not examples:
         _record(report, attempt, smallest)
-    _show(disclosed(report, disclose), problem, as_json, again)
+    _show(disclosed(report, disclose), problem, as_json, again, review_of(report, problem, attempt))
     raise typer.Exit(_exit_code(report.verdict))
 
 
@@ -296,14 +297,17 @@ def _again(slug: str, file: Path | None, workspace: Path | None) -> str | None:
     return shlex.join(words)
 
 
-def _show(report: Report, problem: Problem, as_json: bool, again: str | None) -> None:
+def _show(
+    report: Report, problem: Problem, as_json: bool, again: str | None, remarks: Sequence[Remark] = ()
+) -> None:
     if as_json:
-        _print_json(report.to_json())
+        told = [{"line": remark.line, "text": remark.text} for remark in remarks]
+        _print_json(report.to_json() | {"remarks": told})
         return
     from judge.cli.render import report_view
 
     onward = _onward(problem) if report.verdict == "accepted" else None
-    _print(lambda width: report_view(report, problem, width, again, onward))
+    _print(lambda width: report_view(report, problem, width, again, onward, remarks))
 
 
 def _onward(problem: Problem) -> Problem | None:

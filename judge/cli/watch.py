@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from judge.catalog import Problem
     from judge.examiner import Progress, Report
+    from judge.practice.review import Remark
     from judge.watch.events import Event
     from judge.watch.keys import Keys
 
@@ -134,7 +135,9 @@ class _Screen:
         else:
             self._draw_line()
 
-    def verdict(self, report: Report, problem: Problem, onward: Problem | None) -> None:
+    def verdict(
+        self, report: Report, problem: Problem, onward: Problem | None, remarks: list[Remark]
+    ) -> None:
         from rich.console import Group
 
         from judge.cli.render import report_view
@@ -142,7 +145,7 @@ class _Screen:
         self._line = ""
         head = _plain(f"{report.file}  {time.strftime('%H:%M:%S')}\n", "dim")
         again = f"judge run {problem.slug}"
-        self._draw(lambda width: Group(head, report_view(report, problem, width, again, onward)))
+        self._draw(lambda width: Group(head, report_view(report, problem, width, again, onward, remarks)))
 
     def warn(self, text: str) -> None:
         self._line = text

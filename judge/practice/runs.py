@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from judge.catalog import Problem
 from judge.errors import JudgeError
+from judge.examiner.attempt import Attempt
 from judge.examiner.report import Report
 from judge.practice.inputs import LAST_FAILURE, forget, inputs, keep_failure
 from judge.practice.progress import record
+from judge.practice.review import Remark, review
 from judge.processes.verdict import Verdict
 
 
@@ -16,6 +19,16 @@ def tried_first(slug: str) -> tuple[tuple[str, bytes], ...]:
     with suppress(JudgeError):
         return tuple((one.name, one.arguments) for one in inputs(slug))
     return ()
+
+
+def review_of(report: Report, problem: Problem, attempt: Attempt) -> list[Remark]:
+    """Return what there is to remark on an attempt that passed all tests; nothing on another one."""
+    if report.verdict is not Verdict.ACCEPTED or all(test.group == "examples" for test in report.tests):
+        return []
+    signature = problem.signature
+    functions = [signature.function] if signature.function else signature.methods.values()
+    given = {parameter.name for function in functions for parameter in function.parameters}
+    return review(attempt.source, frozenset(given))
 
 
 def record_run(report: Report, source: str, smallest: tuple[bytes, str] | None) -> str | None:

@@ -9,11 +9,12 @@ from typing import Final, Protocol
 from judge.catalog import Problem
 from judge.catalog.find import find, ordered
 from judge.errors import JudgeError, MachineError
-from judge.examiner import Progress, Report, Rules, Verdict
+from judge.examiner import Attempt, Progress, Report, Rules, Verdict
 from judge.practice.onward import next_problem
 from judge.practice.progress import statuses
 from judge.practice.reading import read_attempt
-from judge.practice.runs import record_run, tried_first
+from judge.practice.review import Remark
+from judge.practice.runs import record_run, review_of, tried_first
 from judge.practice.workspace import AttemptExists, start_attempt
 from judge.watch.bench import Bench
 from judge.watch.events import (
@@ -43,7 +44,9 @@ class Screen(Protocol):
     def judging(self, file: str, progress: Progress | None) -> None:
         """Say, below what is shown, what is being judged."""
 
-    def verdict(self, report: Report, problem: Problem, onward: Problem | None) -> None:
+    def verdict(
+        self, report: Report, problem: Problem, onward: Problem | None, remarks: list[Remark]
+    ) -> None:
         """Show a report."""
 
     def warn(self, text: str) -> None:
@@ -178,7 +181,8 @@ class Watch:
         assert self._problem is not None
         assert self._source is not None
         onward = self._next() if report.verdict is Verdict.ACCEPTED else None
-        self._screen.verdict(report, self._problem, onward)
+        remarks = review_of(report, self._problem, Attempt(self._source, self._file))
+        self._screen.verdict(report, self._problem, onward, remarks)
         if self._kind != "examples" and (warning := record_run(report, self._source, smallest)):
             self._screen.warn(f"warning: {warning}")
 
