@@ -101,7 +101,7 @@ def command(
     from judge.examiner import Rules
     from judge.practice.runs import review_of, tried_first
 
-    again = _again(slug, file, workspace)
+    again = run_again(slug, file, workspace)
 
     def broken_off(report: Report) -> None:
         if signals.heard() == signal.SIGINT and not as_json:  # nobody reads what another signal cuts short
@@ -286,7 +286,7 @@ def _warn(warning: str | None) -> None:
         say(f"warning: {warning}", err=True)
 
 
-def _again(slug: str, file: Path | None, workspace: Path | None) -> str | None:
+def run_again(slug: str, file: Path | None, workspace: Path | None) -> str | None:
     """Return the command that judges the same attempt once more; standard input comes but once."""
     import shlex
 

@@ -75,10 +75,10 @@ def command(
         watched: str | None = slug
     else:
         watched = saved_last(home, slugs())
-    _watch(home, watched, follows=slug is None)
+    _watch(home, watched, workspace, follows=slug is None)
 
 
-def _watch(home: Path, slug: str | None, *, follows: bool) -> None:
+def _watch(home: Path, slug: str | None, workspace: Path | None, *, follows: bool) -> None:
     """Start the feeders, and the loop; leave no process behind, and the terminal as it was."""
     from judge.watch.bench import Bench
     from judge.watch.events import Resized, Suspended
@@ -91,7 +91,7 @@ def _watch(home: Path, slug: str | None, *, follows: bool) -> None:
     keys = Keys(terminal, queue.put)
     bench = Bench(terminal, keys.before)  # before there are threads
     files = Files(home / "solutions", queue.put)
-    screen = _Screen(keys, home)
+    screen = _Screen(keys, workspace)
     try:
         signal.signal(signal.SIGWINCH, lambda *_: queue.put(Resized()))
         signal.signal(signal.SIGCONT, lambda *_: queue.put(Resized()))
@@ -111,9 +111,9 @@ def _watch(home: Path, slug: str | None, *, follows: bool) -> None:
 class _Screen:
     """Draws what is shown: a view that stays until there is another, and a last line."""
 
-    def __init__(self, keys: Keys, home: Path) -> None:
+    def __init__(self, keys: Keys, workspace: Path | None) -> None:
         self._keys = keys
-        self._home = home
+        self._workspace = workspace
         self._view: Callable[[int], RenderableType] | None = None
         self._line = ""
         self.note = ""
@@ -141,10 +141,11 @@ class _Screen:
         from rich.console import Group
 
         from judge.cli.render import report_view
+        from judge.cli.run import run_again
 
         self._line = ""
         head = _plain(f"{report.file}  {time.strftime('%H:%M:%S')}\n", "dim")
-        again = f"judge run {problem.slug}"
+        again = run_again(problem.slug, None, self._workspace)
         self._draw(lambda width: Group(head, report_view(report, problem, width, again, onward, remarks)))
 
     def warn(self, text: str) -> None:

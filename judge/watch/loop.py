@@ -231,6 +231,8 @@ class Watch:
         self._judge("run")
 
     def _show(self, command: str) -> None:
-        words = [command] if command == "list" else [command, self._slug or ""]
-        if words[-1]:
-            self._screen.page(words)
+        if command == "list":
+            self._screen.page([command])
+        elif self._slug is not None:
+            attempt = ["--workspace", str(self._workspace)] if command == "debug" else []
+            self._screen.page([command, self._slug, *attempt])

@@ -247,6 +247,28 @@ def test_random_ends(home: Path, attempt: Path) -> None:
     assert piped("run", "top_k").returncode in (0, 1)
 
 
+def test_another_workspace(home: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Commands that are named and those that keys start are about the attempt that is watched."""
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "solutions").mkdir()
+    (elsewhere / "solutions" / "top_k.py").write_text(WRONG)
+    terminal = Terminal("--workspace", str(elsewhere), columns=200)
+    try:
+        shown = terminal.until(KEYS)
+        assert f"judge debug top_k --workspace {elsewhere}" in shown
+        terminal.press("d")
+        terminal.until("-> counts = Counter(items)")
+        terminal.press("\x03")  # it is the debugger's
+        terminal.until("--KeyboardInterrupt--")
+        terminal.press("q\n")
+        terminal.until("press any key to go back")
+        assert (elsewhere / "solutions" / "top_k_debug.py").exists()
+        terminal.press("q")
+        assert terminal.end() == 0
+    finally:
+        terminal.close()
+
+
 def test_without_a_terminal(home: Path) -> None:
     """It says so and ends."""
     ran = piped("watch", "top_k")
