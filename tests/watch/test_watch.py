@@ -258,8 +258,10 @@ def test_another_workspace(home: Path, tmp_path_factory: pytest.TempPathFactory)
         assert f"judge debug top_k --workspace {elsewhere}" in shown
         terminal.press("d")
         terminal.until("-> counts = Counter(items)")
-        terminal.press("\x03")  # it is the debugger's
-        terminal.until("--KeyboardInterrupt--")
+        terminal.until("(Pdb) ")
+        terminal.press("\x03")  # it is the debugger's, once that reads
+        while "--KeyboardInterrupt--" not in terminal.quiet(0.5):
+            terminal.press("\x03")
         terminal.press("q\n")
         terminal.until("press any key to go back")
         assert (elsewhere / "solutions" / "top_k_debug.py").exists()
