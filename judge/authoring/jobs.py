@@ -36,6 +36,20 @@ class Tally:
         return f"{self.told}/{self.all}"
 
 
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """How far attempts have to stay away from their time limit, as shares of it."""
+
+    quick: float = 0.25
+    """What an accepted attempt stays under."""
+    slow: float = 2.0
+    """What a slow attempt goes beyond."""
+
+
+STRICT: Final = Bars()
+"""On the machine on which sizes and factors are chosen."""
+LOOSE: Final = Bars(quick=0.4, slow=1.4)
+"""On another machine: what one of them does 1.4 times as fast as something else, another may do equally fast."""
 SMALL: Final = tuple(group for group in GROUPS if group != "scale")
 """The groups of tests that are not timed."""
 _GOOD: Final = 0.8

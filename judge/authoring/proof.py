@@ -18,7 +18,9 @@ from judge.authoring.jobs import (
     BRIEF,
     NONE,
     SMALL,
+    STRICT,
     THOROUGH,
+    Bars,
     Job,
     Tally,
     late_at_scale,
@@ -36,10 +38,6 @@ from judge.examiner.report import GROUPS, Report
 from judge.examiner.suites import Suite, load_suite
 from judge.processes.verdict import Verdict
 
-QUICK: Final = 0.25
-"""The share of its time limit that an accepted attempt stays under."""
-SLOW: Final = 2.0
-"""The share of its time limit that a slow attempt goes beyond."""
 _DOUBTING: Final = Rules(explain=False, doubt_spec=True)
 """For the reference, with which the spec's examples are proven."""
 _PATIENT: Final = Rules(explain=False, patience=2.1)
@@ -112,6 +110,7 @@ class _Judged:
     file: Path
     wanted: Verdict
     outcome: Report
+    bars: Bars
 
     @property
     def as_told(self) -> bool:
@@ -133,8 +132,8 @@ class _Judged:
     def thin(self) -> bool:
         """Whether its time is too near the limit, on either side."""
         if self.wanted is Verdict.ACCEPTED:
-            return self.share >= QUICK
-        return self.slow_at_scale and self.share <= SLOW
+            return self.share >= self.bars.quick
+        return self.slow_at_scale and self.share <= self.bars.slow
 
     @property
     def slow_at_scale(self) -> bool:
@@ -149,17 +148,18 @@ class _Judged:
     def margin_complaint(self, preparation: Preparation) -> Complaint:
         """Say what is thin."""
         if self.wanted is Verdict.ACCEPTED:
-            return Complaint(self.file, too_near(self.outcome, preparation, QUICK))
+            return Complaint(self.file, too_near(self.outcome, preparation, self.bars.quick))
         tip = "raise size, or add an input to workload that is worse for it"
         return Complaint(
-            self.file, f"takes {self.share:.2f} of its time limit and should take more than {SLOW:g}: {tip}"
+            self.file,
+            f"takes {self.share:.2f} of its time limit and should take more than {self.bars.slow:g}: {tip}",
         )
 
 
 Steps = Generator[list[Job], list[Report], Verification]
 
 
-def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps:
+def prove(problem: Problem, *, with_mutants: bool, quick: bool = False, bars: Bars = STRICT) -> Steps:
     """Yield what is to be judged, batch by batch, and return what was found.
 
     With `quick` nothing is timed: right attempts do without large inputs, and slow ones are not judged.
@@ -171,7 +171,7 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps
     groups = SMALL if quick else GROUPS
     reference = _judging(problem, problem.folder / "reference.py", Verdict.ACCEPTED, groups)
     [first] = yield [replace(reference, rules=replace(_DOUBTING, groups=groups))]
-    model = _Judged(reference.file, Verdict.ACCEPTED, first)
+    model = _Judged(reference.file, Verdict.ACCEPTED, first, bars)
     checks.append(_check("reference accepted", model.complaints(problem.slug)))
     if not model.as_told:
         return Verification(problem.slug, tuple(checks), seconds=seconds([first]))
@@ -189,7 +189,7 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps
     again, *outcomes = yield [reference, *of_page, *of_attempts, *of_mutants]
     taken = seconds([first, again, *outcomes])
     shown, outcomes = outcomes[: len(codes)], outcomes[len(codes) :]
-    judged = [_Judged(*one, outcome) for one, outcome in zip(told, outcomes, strict=False)]
+    judged = [_Judged(*one, outcome, bars) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
 
     small_s = min(map(_small_s, (first, again)))
@@ -217,7 +217,7 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False) -> Steps
     styles = Styles()
     if with_mutants:
         checks.append(_check("mutants rejected", rejected.complaints))
-        styles = yield from prove_styles(problem, suite, preparation, QUICK)
+        styles = yield from prove_styles(problem, suite, preparation, bars.quick)
         taken += styles.seconds
         checks.append(_check("input mutants rejected, friends accepted", styles.complaints))
     return Verification(

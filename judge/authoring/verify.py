@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
-from judge.authoring.jobs import Job
+from judge.authoring.jobs import STRICT, Bars, Job
 from judge.authoring.proof import Steps, Verification, prove
 from judge.catalog import Problem
 from judge.examiner import Attempt, Report
@@ -24,6 +24,7 @@ def verify_all(
     *,
     mutants: bool,
     quick: bool = False,
+    bars: Bars = STRICT,
     jobs: int,
     listener: Callable[[float], None] = lambda done: None,
     tick: Callable[[], None] = lambda: None,
@@ -35,7 +36,9 @@ def verify_all(
     the one is no fair measure for one that does the other. The listener hears after each judging how many
     problems are done, those under way as fractions; `tick` is called about twenty times a second.
     """
-    waiting = deque(_Course(prove(problem, with_mutants=mutants, quick=quick)) for problem in problems)
+    waiting = deque(
+        _Course(prove(problem, with_mutants=mutants, quick=quick, bars=bars)) for problem in problems
+    )
     started: deque[_Course] = deque()
     tickets: dict[Judging, tuple[_Course, int]] = {}
     alone: deque[Judging] = deque()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.authoring.jobs import BRIEF, THOROUGH, Job, Tally
+from judge.authoring.jobs import BRIEF, LOOSE, STRICT, THOROUGH, Bars, Job, Tally
 from judge.authoring.proof import Margin, Steps, Verification, prove
 from judge.authoring.verify import verify, verify_all
 from judge.catalog import Problem, load_problem
@@ -184,9 +184,9 @@ def told(judging: Job) -> Report:
     return report(Verdict(place), 2.1 if place == "time_limit_exceeded" else 0.1)
 
 
-def proven(folder: Path, *outcomes: dict[str, Report]) -> Verification:
+def proven(folder: Path, *outcomes: dict[str, Report], bars: Bars = STRICT) -> Verification:
     """Prove with made-up outcomes: of each batch, those of the files that are named differ from what is told."""
-    steps = prove(load(folder), with_mutants=False)
+    steps = prove(load(folder), with_mutants=False, bars=bars)
     batch = next(steps)
     try:
         for wrongly in (*outcomes, {}, {}):
@@ -232,6 +232,25 @@ def test_margins(folder: Path) -> None:
     assert [text.partition(":")[0] for text in texts(found)] == ["folding.py", "all_pairs.py"]
     assert texts(proven(folder, {}, near)) == []  # the second time they are far away
     assert texts(proven(folder, {}, near, near)) == []  # and the third time
+
+
+def test_margins_on_another_machine(folder: Path) -> None:
+    """There is less room asked for, and still some."""
+    near = {
+        "folding.py": report(Verdict.ACCEPTED, 0.39),
+        "all_pairs.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.45),
+    }
+    assert texts(proven(folder, {}, near, bars=LOOSE)) == []
+    assert len(texts(proven(folder, {}, near, near, near))) == 2
+    nearer = {
+        "folding.py": report(Verdict.ACCEPTED, 0.41),
+        "all_pairs.py": report(Verdict.TIME_LIMIT_EXCEEDED, 1.39),
+    }
+    found = texts(proven(folder, {}, nearer, nearer, nearer, bars=LOOSE))
+    assert [text.partition(" time limit and ")[2].partition(":")[0] for text in found] == [
+        "should take less than 0.4",
+        "should take more than 1.4",
+    ]
 
 
 def test_small_inputs_that_keep_everybody_waiting(folder: Path) -> None:

@@ -146,10 +146,10 @@ def test_gradient_of_the_loss(examine):
 def workload(n):
     """The largest input, with scores of moderate size; and one column with scores up to 10,000."""
     rng = np.random.default_rng(n)
-    x = rng.normal(0, 1, (n, 8))
-    weights = rng.normal(0, 1, 8)
+    x = rng.normal(0, 1, (n, 4))
+    weights = rng.normal(0, 1, 4)
     y = (x @ weights + rng.normal(0, 1, n) > 0).astype(np.int64)
     return {
-        "many columns": (weights, x, y),
+        "several columns": (weights, x, y),
         "large scores": (a(100), (100 * x[: n // 2, :1]).clip(-100, 100), y[: n // 2]),
     }
