@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Annotated
@@ -136,7 +136,7 @@ class _Screen:
             self._draw_line()
 
     def verdict(
-        self, report: Report, problem: Problem, onward: Problem | None, remarks: list[Remark]
+        self, report: Report, problem: Problem, onward: Problem | None = None, remarks: Sequence[Remark] = ()
     ) -> None:
         from rich.console import Group
 

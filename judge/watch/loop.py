@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Final, Protocol
@@ -45,7 +46,7 @@ class Screen(Protocol):
         """Say, below what is shown, what is being judged."""
 
     def verdict(
-        self, report: Report, problem: Problem, onward: Problem | None, remarks: list[Remark]
+        self, report: Report, problem: Problem, onward: Problem | None = None, remarks: Sequence[Remark] = ()
     ) -> None:
         """Show a report."""
 
@@ -181,8 +182,10 @@ class Watch:
         assert self._problem is not None
         assert self._source is not None
         onward = self._next() if report.verdict is Verdict.ACCEPTED else None
-        remarks = review_of(report, self._problem, Attempt(self._source, self._file))
-        self._screen.verdict(report, self._problem, onward, remarks)
+        self._screen.verdict(report, self._problem, onward)
+        # What takes longer than drawing comes after it.
+        if remarks := review_of(report, self._problem, Attempt(self._source, self._file)):
+            self._screen.verdict(report, self._problem, onward, remarks)
         if self._kind != "examples" and (warning := record_run(report, self._source, smallest)):
             self._screen.warn(f"warning: {warning}")
 
