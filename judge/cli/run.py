@@ -98,8 +98,7 @@ def command(
         if keep:
             _keep(slug, given[0], trial, quiet=as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
-    from judge.examiner import Rules
-    from judge.practice.runs import review_of, tried_first
+    from judge.practice.runs import review_of, rules_of
 
     again = run_again(slug, file, workspace)
 
@@ -107,10 +106,7 @@ def command(
         if signals.heard() == signal.SIGINT and not as_json:  # nobody reads what another signal cuts short
             _show(disclosed(report, disclose), problem, as_json, again)
 
-    if examples:
-        rules = Rules(groups=("examples",), keep_going=keep_going)
-    else:
-        rules = Rules(yours=tried_first(slug), keep_going=keep_going)
+    rules = rules_of(slug, examples=examples, keep_going=keep_going)
     smallest: list[tuple[bytes, str]] = []
     report = _judge(
         problem,
@@ -197,14 +193,9 @@ def _judge(
     """Judge with a live line; what breaks in the judge comes back as a judge_error."""
     from judge.examiner import judge_attempt
 
-    if not live:
-        return judge_attempt(
-            problem, attempt, rules, tick=_prepare_to_record, broken_off=broken_off, smallest=smallest
-        )
-    if not sys.stdout.isatty():
-        return judge_attempt(
-            problem, attempt, rules, tick=_prepare_to_show, broken_off=broken_off, smallest=smallest
-        )
+    if not (live and sys.stdout.isatty()):
+        tick = _prepare_to_show if live else _prepare_to_record
+        return judge_attempt(problem, attempt, rules, tick=tick, broken_off=broken_off, smallest=smallest)
     line = _LiveLine(disclose)
 
     def ended_early(report: Report) -> None:
@@ -246,7 +237,7 @@ class _LiveLine:
             from rich.spinner import Spinner
 
             self._spinner = Spinner("line", "getting ready")  # a spinner that every encoding has
-            self._live = Live(self._spinner, console=_console(), auto_refresh=False, transient=True)
+            self._live = Live(self._spinner, console=new_console(), auto_refresh=False, transient=True)
             self._live.start()
         self._live.refresh()
 
@@ -305,19 +296,10 @@ def _show(
         _print_json(report.to_json() | {"remarks": told})
         return
     from judge.cli.render import report_view
+    from judge.practice.onward import after
 
-    onward = _onward(problem) if report.verdict == "accepted" else None
+    onward = after(problem) if report.verdict == "accepted" else None
     _print(lambda width: report_view(report, problem, width, again, onward, remarks))
-
-
-def _onward(problem: Problem) -> Problem | None:
-    """Return the problem that comes next, where that can be told."""
-    from judge.practice.onward import next_problem
-    from judge.practice.progress import statuses
-
-    with suppress(JudgeError):
-        return next_problem({**statuses(), problem.slug: "solved"}, problem.folder.parent)
-    return None
 
 
 def _show_trial(trial: Trial, problem: Problem, attempt: Attempt, as_json: bool) -> None:
@@ -336,11 +318,12 @@ def _print_json(data: dict[str, Any]) -> None:
 
 
 def _print(view: Callable[[int], RenderableType]) -> None:
-    console = _console()
+    console = new_console()
     console.print(view(console.width))
 
 
-def _console() -> Console:
+def new_console() -> Console:
+    """Return a console for what attempts say: no markup, and a width of its own where output is piped."""
     from rich.console import Console
 
     return Console(

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from judge.cli.options import WorkspaceOption, complete_slug
+from judge.cli.run import new_console, run_again
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
 
     from judge.catalog import Problem
     from judge.examiner import Progress, Report
@@ -141,7 +142,6 @@ class _Screen:
         from rich.console import Group
 
         from judge.cli.render import report_view
-        from judge.cli.run import run_again
 
         self._line = ""
         head = _plain(f"{report.file}  {time.strftime('%H:%M:%S')}\n", "dim")
@@ -162,7 +162,7 @@ class _Screen:
     def page(self, command: list[str]) -> None:
         self._write(_CLEAR if _moves() else "\n")
         with _lent(self._keys):
-            subprocess.run([sys.executable, "-P", "-m", "judge", *command], check=False, cwd=os.getcwd())
+            subprocess.run([sys.executable, "-P", "-m", "judge", *command], check=False)
         self._line = "press any key to go back"
         self._write("\n")
         self._draw_line()
@@ -183,7 +183,7 @@ class _Screen:
         self._paint(view)
 
     def _paint(self, view: Callable[[int], RenderableType]) -> None:
-        console = _console()
+        console = new_console()
         with console.capture() as drawn:
             console.print(view(console.width))
             if self.note:
@@ -193,9 +193,9 @@ class _Screen:
 
     def _draw_line(self) -> None:
         """Draw the last line: what is going on, or what the keys do."""
-        console = _console()
         from rich.cells import set_cell_size
 
+        console = new_console()
         text = self._line or _key_line(console.width)
         text = set_cell_size(text, console.width - 1).rstrip() if _moves() else text
         with console.capture() as drawn:
@@ -240,9 +240,3 @@ def _plain(text: str, style: str = "") -> RenderableType:
     from rich.text import Text
 
     return Text(text, style)
-
-
-def _console() -> Console:
-    from rich.console import Console
-
-    return Console(markup=False, emoji=False, highlight=False)

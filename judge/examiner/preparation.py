@@ -78,17 +78,17 @@ class Preparation:
         tests = self.kept(name)
         if tests is None:
             before()
-            tests = make_group(self._suite, name)
+            tests = self._groups[name] = make_group(self._suite, name)
             _write(self._path(name), self._key, tests)
-        if name != YOURS:
-            self._groups[name] = tests
         return tests
 
     def kept(self, name: str) -> tuple[Test, ...] | None:
         """Return the tests of a group that was made before, None where it still has to be."""
         if name == YOURS:
             return self._yours
-        return self._groups[name] if name in self._groups else _read(self._path(name), self._key)
+        if name not in self._groups and (tests := _read(self._path(name), self._key)) is not None:
+            self._groups[name] = tests
+        return self._groups.get(name)
 
     def measured_well(self, test: Test) -> Test:
         """Measure the model solution well, where its time is a rough one, and keep it."""

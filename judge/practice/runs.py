@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from judge.catalog import Problem
 from judge.errors import JudgeError
-from judge.examiner.attempt import Attempt
+from judge.examiner.attempt import Attempt, Rules
 from judge.examiner.report import Report
 from judge.practice.inputs import LAST_FAILURE, forget, inputs, keep_failure
 from judge.practice.progress import record
-from judge.practice.review import Remark, review
 from judge.processes.verdict import Verdict
 
+if TYPE_CHECKING:
+    from judge.practice.review import Remark
 
-def tried_first(slug: str) -> tuple[tuple[str, bytes], ...]:
-    """Return the user's own inputs, for `Rules.yours`; none where they cannot be read, as recording will tell."""
+
+def rules_of(slug: str, *, examples: bool = False, keep_going: bool = False) -> Rules:
+    """Return the rules of a run: the `examples` alone, or all tests after the user's own inputs.
+
+    Inputs that cannot be read are left out, as recording will tell.
+    """
+    if examples:
+        return Rules(groups=("examples",), keep_going=keep_going)
+    yours: tuple[tuple[str, bytes], ...] = ()
     with suppress(JudgeError):
-        return tuple((one.name, one.arguments) for one in inputs(slug))
-    return ()
+        yours = tuple((one.name, one.arguments) for one in inputs(slug))
+    return Rules(yours=yours, keep_going=keep_going)
 
 
 def review_of(report: Report, problem: Problem, attempt: Attempt) -> list[Remark]:
     """Return what there is to remark on an attempt that passed all tests; nothing on another one."""
     if report.verdict is not Verdict.ACCEPTED or all(test.group == "examples" for test in report.tests):
         return []
+    from judge.practice.review import review  # long to import, and of no use to most runs
+
     signature = problem.signature
     functions = [signature.function] if signature.function else signature.methods.values()
     given = {parameter.name for function in functions for parameter in function.parameters}

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import termios
 import threading
 import time
@@ -152,4 +151,3 @@ def _restore(terminal: int, before: list[Any]) -> None:
         now = termios.tcgetattr(terminal)
         if not now[3] & termios.ICANON and not now[3] & termios.ECHO and now[3] & termios.ISIG:
             termios.tcsetattr(terminal, termios.TCSANOW, before)
-    sys.stdout.flush()

@@ -10,12 +10,11 @@ from typing import Final, Protocol
 from judge.catalog import Problem
 from judge.catalog.find import find, ordered
 from judge.errors import JudgeError, MachineError
-from judge.examiner import Attempt, Progress, Report, Rules, Verdict
-from judge.practice.onward import next_problem
-from judge.practice.progress import statuses
+from judge.examiner import Attempt, Progress, Report, Verdict
+from judge.practice.onward import after
 from judge.practice.reading import read_attempt
 from judge.practice.review import Remark
-from judge.practice.runs import record_run, review_of, tried_first
+from judge.practice.runs import record_run, review_of, rules_of
 from judge.practice.workspace import AttemptExists, start_attempt
 from judge.watch.bench import Bench
 from judge.watch.events import (
@@ -166,10 +165,7 @@ class Watch:
             return
         self._ticket += 1
         self._source, self._file, self._kind, self._problem = attempt.source, attempt.file, kind, problem
-        if kind == "examples":
-            rules = Rules(groups=("examples",))
-        else:
-            rules = Rules(yours=tried_first(problem.slug), keep_going=kind == "all")
+        rules = rules_of(problem.slug, examples=kind == "examples", keep_going=kind == "all")
         self._bench.judge(self._ticket, problem, attempt, rules)
         self._screen.judging(attempt.file, None)
 
@@ -181,7 +177,7 @@ class Watch:
     def _judged(self, report: Report, smallest: tuple[bytes, str] | None) -> None:
         assert self._problem is not None
         assert self._source is not None
-        onward = self._next() if report.verdict is Verdict.ACCEPTED else None
+        onward = after(self._problem) if report.verdict is Verdict.ACCEPTED else None
         self._screen.verdict(report, self._problem, onward)
         # What takes longer than drawing comes after it.
         if remarks := review_of(report, self._problem, Attempt(self._source, self._file)):
@@ -199,8 +195,7 @@ class Watch:
     def _next(self) -> Problem | None:
         """Return the first problem from this one on that is not solved, where that can be told."""
         try:
-            problem = find(self._slug or "")
-            return next_problem({**statuses(), problem.slug: "solved"}, problem.folder.parent)
+            return after(find(self._slug or ""))
         except JudgeError:
             return None
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
-import re
 import select
 import signal
 import struct
 import subprocess
-import sys
 import termios
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+from tests.cli.shell import JUDGE, bare
 
 PATIENCE_S = 60.0
 """How long something may take to appear; a machine may be busy."""
@@ -32,7 +32,7 @@ class Terminal:
         self.resize(columns, tell=False)
         self.before = self.modes()
         self.process = subprocess.Popen(
-            [*within, sys.executable, "-m", "judge", "watch", *arguments],
+            [*within, *JUDGE, "watch", *arguments],
             stdin=self.theirs,
             stdout=self.theirs,
             stderr=self.theirs,
@@ -98,7 +98,7 @@ class Terminal:
 
 def _bare(written: bytes) -> str:
     """Return what is written without colours, and with a line for each that is drawn anew."""
-    text = re.sub(r"\x1b\[[\d;]*m", "", written.decode("utf-8", "replace"))
+    text = bare(written.decode("utf-8", "replace"))
     return text.replace("\r\n", "\n").replace("\x1b[H\x1b[2J", "\f").replace("\r\x1b[K", "\v")
 
 
