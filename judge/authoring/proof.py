@@ -52,8 +52,6 @@ _OF_PAGE: Final = ("examples", "exhaustive")
 """The tests for the approaches in an editorial after the model solution, which may be too slow for more."""
 _ENDLESS_S: Final = 0.3
 """CPU seconds that are more than any small test needs, whatever the machine does."""
-_SMALL_S: Final = 0.4
-"""CPU seconds that the model solution may take for all small inputs; half of it is a good measure."""
 _NEEDED: Final = ("filled in", "reference", "suite")
 """The checks without which there is nothing to judge."""
 
@@ -195,7 +193,7 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False, bars: Ba
     small_s = min(map(_small_s, (first, again)))
     for _ in range(_MORE_TIMES):  # measured while all cores were busy: what counts is said by another time
         doubtful = [one for one in judged if one.doubtful]
-        of_small = [replace(reference, rules=_SMALL_AGAIN)] if small_s > _SMALL_S else []
+        of_small = [replace(reference, rules=_SMALL_AGAIN)] if small_s > bars.small_s else []
         if not (doubtful or of_small):
             break
         of_doubtful = [_judging(problem, one.file, one.wanted, groups, anew=True) for one in doubtful]
@@ -208,7 +206,7 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False, bars: Ba
 
     checks += [
         _check("every group has tests", _missing_groups(problem, suite, first, groups)),
-        _check("small inputs are quick", _slow_small_inputs(problem, small_s)),
+        _check("small inputs are quick", _slow_small_inputs(problem, small_s, bars)),
         _check("two runs agree", _disagreements(reference.file, first, again)),
         _check("code of the editorial is right", _wrong_code(problem, codes, shown)),
         _check("attempts judged as told", (c for one in judged for c in one.complaints(problem.slug))),
@@ -330,10 +328,10 @@ def _small_s(outcome: Report) -> float:
     return sum(test.cpu_s for test in outcome.tests if test.group == "exhaustive")
 
 
-def _slow_small_inputs(problem: Problem, taken: float) -> Iterator[Complaint]:
+def _slow_small_inputs(problem: Problem, taken: float, bars: Bars) -> Iterator[Complaint]:
     """Complain where the small inputs keep everybody waiting."""
-    if taken > _SMALL_S:
-        takes = f"takes {taken:.2f} s for all small inputs and should take less than {_SMALL_S} s"
+    if taken > bars.small_s:
+        takes = f"takes {taken:.2f} s for all small inputs and should take less than {bars.small_s} s"
         yield Complaint(problem.folder / "suite.py", f"the model solution {takes}: set a lower count")
 
 

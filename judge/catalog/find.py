@@ -36,7 +36,7 @@ class Catalog:
     @property
     def tracks(self) -> Counter[str]:
         """Count the problems of every track."""
-        return Counter(problem.track for problem in self.problems.values())
+        return Counter(track for problem in self.problems.values() for track in problem.tracks)
 
     def select(
         self,
@@ -60,7 +60,7 @@ class Catalog:
             problem
             for problem in self.problems.values()
             if all(pattern in problem.patterns for pattern in wanted)
-            and track in (None, problem.track)
+            and (track is None or track in problem.tracks)
             and difficulty in (None, problem.difficulty)
             and (text is None or _mentions(problem, text.casefold()))
         ]

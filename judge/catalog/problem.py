@@ -12,9 +12,10 @@ from judge.catalog.signature import Signature, parse_signature
 from judge.errors import JudgeError
 
 DIFFICULTIES = ("easy", "medium", "hard")
-_NEEDED = {"format": int, "title": str, "track": str, "patterns": list, "difficulty": str, "signature": str,
-           "time": str, "source": str, "limits": dict}  # fmt: skip
-_KEYS = {**_NEEDED, "aliases": list, "space": str, "stretch": str, "no_slow_attempt": str}
+_NEEDED = {"format": int, "title": str, "tracks": list, "patterns": list, "difficulty": str,
+           "signature": str, "time": str, "source": str, "limits": dict}  # fmt: skip
+_KEYS = {**_NEEDED, "aliases": list, "space": str, "stretch": str, "no_slow_attempt": str,
+         "ruled_out": list, "relay": str}  # fmt: skip
 _LIMITS: dict[str, tuple[type, ...]] = {"size": (int,), "factor": (int, float), "memory_mib": (int,)}
 
 
@@ -39,7 +40,8 @@ class Problem:
 
     slug: str
     title: str
-    track: str
+    tracks: tuple[str, ...]
+    """The courses that it belongs to."""
     patterns: tuple[str, ...]
     difficulty: str
     signature_text: str
@@ -55,6 +57,10 @@ class Problem:
     """A better complexity than the usual one, worth knowing; told after acceptance."""
     no_slow_attempt: str | None = None
     """Why no slow attempt can be told from a quick one; None where there are slow attempts."""
+    ruled_out: tuple[str, ...] = ()
+    """What attempts may not import, such as heapq or collections.OrderedDict: it would do the work."""
+    relay: str | None = None
+    """The method that gets, at the end of a script and in another process, what the step before it returned."""
 
     @cached_property
     def signature(self) -> Signature:
@@ -73,7 +79,8 @@ class Problem:
             "title": self.title,
             "aliases": self.aliases,
             "patterns": self.patterns,
-            "track": self.track,
+            "track": self.tracks[0],
+            "tracks": self.tracks,
             "difficulty": self.difficulty,
             "signature": self.signature_text,
             "target": self.target,
@@ -81,8 +88,9 @@ class Problem:
 
     @property
     def target(self) -> str:
-        """The growth that the interview asks for, as one text."""
-        return f"{self.time} time, {self.space} space" if self.space else f"{self.time} time"
+        """The complexity to aim for, as one text."""
+        parts = [f"{self.time} time"] if self.time else []
+        return ", ".join([*parts, f"{self.space} space"] if self.space else parts)
 
     def read(self, name: str) -> str:
         """Return the text of one of the problem's files, such as spec.md."""
@@ -102,7 +110,7 @@ def load_problem(folder: Path, templates: Path) -> Problem:
     return Problem(
         slug=folder.name,
         title=data["title"],
-        track=data["track"],
+        tracks=tuple(data["tracks"]),
         patterns=tuple(data["patterns"]),
         difficulty=data["difficulty"],
         signature_text=data["signature"],
@@ -115,6 +123,8 @@ def load_problem(folder: Path, templates: Path) -> Problem:
         aliases=tuple(data.get("aliases", ())),
         stretch=data.get("stretch"),
         no_slow_attempt=data.get("no_slow_attempt"),
+        ruled_out=tuple(data.get("ruled_out", ())),
+        relay=data.get("relay"),
     )
 
 
@@ -134,6 +144,8 @@ def _complaints(data: dict[str, Any], folder: Path) -> Any:
         yield f"format {data['format']} is newer than this judge"
     if data["difficulty"] not in DIFFICULTIES:
         yield f"difficulty must be one of {', '.join(DIFFICULTIES)}"
+    if not data["tracks"] or not all(type(t) is str and t.isidentifier() for t in data["tracks"]):
+        yield "tracks must be names such as grokking, at least one"
     patterns = data["patterns"]
     if not patterns or not all(type(p) is str and p.isidentifier() for p in patterns):
         yield "patterns must be names such as sliding_window, at least one"
@@ -141,6 +153,8 @@ def _complaints(data: dict[str, Any], folder: Path) -> Any:
         yield f"the first pattern is {patterns[0]!r} but the folder is {folder.parent.name!r}"
     if not all(type(alias) is str and alias.strip() for alias in data.get("aliases", ())):
         yield "aliases must be titles such as '3Sum' and numbers such as 'LeetCode 15'"
+    if not all(type(name) is str and name for name in data.get("ruled_out", ())):
+        yield "ruled_out must be modules, such as 'heapq', and names in them, such as 'collections.OrderedDict'"
     limits = data["limits"]
     for key in limits.keys() - _LIMITS.keys():
         yield f"unknown key {key!r} in [limits]"
@@ -150,6 +164,9 @@ def _complaints(data: dict[str, Any], folder: Path) -> Any:
         if type(value) not in _LIMITS[key] or value <= 0:
             yield f"{key!r} in [limits] must be a number above zero"
     try:
-        parse_signature(data["signature"])
+        signature = parse_signature(data["signature"])
     except JudgeError as error:
         yield f"signature: {error}"
+    else:
+        if "relay" in data and data["relay"] not in signature.methods:
+            yield f"relay is {data['relay']!r}, which is no method"

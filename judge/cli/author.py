@@ -43,3 +43,24 @@ def new(
     for file in make_problem(slug, pattern, signature, force=force):
         typer.echo(shown(file))
     say(f"next: judge verify {slug} --quick   what to fill in; CONTRIBUTING.md says how")
+
+
+@app.command("question")
+def question(
+    topic: Annotated[str, typer.Argument(help="The topic, a file in questions/, such as evaluation.")],
+    name: Annotated[
+        str, typer.Argument(metavar="ID", help="The name of the question, such as auc_from_pairs.")
+    ],
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--kind", metavar="KIND", help="number, formula, choice, predict, order, match or free."
+        ),
+    ] = "choice",
+) -> None:
+    """Add a concept question to a topic, with everything to fill in."""
+    from judge.authoring.questions import add_question
+    from judge.practice.workspace import shown
+
+    typer.echo(shown(add_question(topic, name, kind)))
+    say(f"next: judge verify --questions {topic}   what to fill in; CONTRIBUTING.md says how")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from judge.cli.options import Slug
+from judge.cli.reveal import refuse_in_interview
 from judge.cli.say import say
 from judge.errors import JudgeError, MachineError
 
@@ -32,6 +33,7 @@ def command(
     from judge.practice.inputs import inputs
 
     slug = find(slug).slug
+    refuse_in_interview("list of inputs", slug)
     kept = inputs(slug)
     if remove is not None:
         kept.remove(_removed(slug, kept, remove))

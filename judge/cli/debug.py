@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from judge.cli.options import Slug, WorkspaceOption
+from judge.cli.reveal import refuse_in_interview
 from judge.cli.say import say
 from judge.errors import JudgeError
 
@@ -45,6 +46,7 @@ def command(
     from judge.practice.workspace import locate, shown
 
     problem = find(slug)
+    refuse_in_interview("debugger", problem.slug)
     attempt = read_attempt(problem.slug, None, workspace)
     home = locate(workspace)
     assert home is not None  # the attempt is there

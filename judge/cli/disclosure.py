@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from judge.examiner.report import Report, TestResult
 
 
+IN_INTERVIEW = "during an interview only counts are shown; judge interview submit ends this problem"
+"""What is said below a run in an interview."""
+
+
 class Disclosure(StrEnum):
     """What is shown of a hidden test that failed."""
 
@@ -31,6 +35,13 @@ def disclosed(report: Report, disclosure: Disclosure) -> Report:
                 for number, test in enumerate(report.tests, start=1)
             )
     return replace(report, tests=tests)
+
+
+def in_interview(slug: str) -> bool:
+    """Return whether a problem is one of an interview that goes on, so that only counts are shown."""
+    from judge.coach.interviews import interview_with
+
+    return interview_with(slug) is not None
 
 
 def _hidden(test: TestResult) -> bool:

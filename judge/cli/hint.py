@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from judge.cli.options import Slug
 from judge.cli.page import show_page
-from judge.cli.say import say
+from judge.cli.reveal import reveal_blind
+from judge.cli.say import warn
 
 if TYPE_CHECKING:
     from judge.catalog import Problem
@@ -16,14 +17,24 @@ if TYPE_CHECKING:
 def command(slug: Slug) -> None:
     """Give a hint: one more each time, from a nudge to the plan.
 
-    When all were given, all are shown.
+    When all were given, all are shown; with the setting hints = "all", at once.
     """
     from judge.catalog.find import find
-    from judge.practice.progress import record_view, views
+    from judge.coach.beginning import current_episode
+    from judge.coach.past import View, read_past
+    from judge.practice.progress import record_view
+    from judge.practice.settings import settings
 
     problem = find(slug)
     slug, hints = problem.slug, read_hints(problem)
-    given = views(slug, "hint")
+    reveal_blind(slug, "hint")
+    given = sum(
+        isinstance(event, View) and event.part == "hint" for event in current_episode(slug, read_past(slug))
+    )
+    if settings().hints == "all":
+        for _ in hints[given:]:
+            warn(record_view(slug, "hint"))
+        given = len(hints)
     if given >= len(hints):
         everything = "\n".join(f"{number}. {text}" for number, text in enumerate(hints, 1))
         show_page(f"These are all hints:\n\n{everything}", f"next: judge editorial {slug}")
@@ -31,8 +42,7 @@ def command(slug: Slug) -> None:
     number = given + 1
     after = f"next: judge hint {slug}   one more" if number < len(hints) else f"next: judge editorial {slug}"
     show_page(f"Hint {number} of {len(hints)}: {hints[given]}", after)
-    if warning := record_view(slug, "hint"):
-        say(f"warning: {warning}", err=True)
+    warn(record_view(slug, "hint"))
 
 
 def read_hints(problem: Problem) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,7 +15,7 @@ from judge.errors import JudgeError
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-    from judge.catalog import Problem
+    from judge.catalog import Catalog, Problem
 
 _COLOURS = {
     "easy": "green",
@@ -24,6 +25,8 @@ _COLOURS = {
     "tried": "yellow",
     "new": "dim",
 }
+_ON_LIGHT = {"yellow": "dark_goldenrod"}
+"""What can be read on a light background instead."""
 _GAP = 2
 _SHORTEST_TITLE = 24
 
@@ -47,7 +50,7 @@ def command(
         str | None,
         typer.Argument(
             metavar="WORD",
-            help="Search in names, titles, usual titles and numbers, and patterns, such as 3sum or 692.",
+            help="Search in names, titles, usual titles and numbers, patterns and your notes, such as 3sum or 692.",
         ),
     ] = None,
     pattern: Annotated[
@@ -61,7 +64,9 @@ def command(
     ] = None,
     track: Annotated[
         str | None,
-        typer.Option("--track", metavar="TRACK", help="grokking or ml.", autocompletion=complete_track),
+        typer.Option(
+            "--track", metavar="TRACK", help="grokking, ml, dp or ds.", autocompletion=complete_track
+        ),
     ] = None,
     difficulty: Annotated[
         str | None,
@@ -86,16 +91,20 @@ def command(
     """List the problems by pattern, in the order in which to learn, with your status.
 
     Piped into another program, each problem is one line of fields with tabs between them: name, patterns
-    (with commas), track, difficulty, complexity, status, title; each pattern: name, problems, solved, what it is.
+    and tracks (with commas), difficulty, complexity, status, title; each pattern: name, problems, solved, what it is.
     """
     from judge.catalog.find import load_catalog, one_of
 
     if status is not None:
         status = one_of("status", status, complete_status())
     catalog = load_catalog()
+    _hide(catalog)
     for warning in catalog.warnings:
         say(f"warning: {warning}", err=True)
     found = catalog.select(patterns=pattern or (), track=track, difficulty=difficulty, text=word)
+    if word is not None and (noted := _noted(word)):
+        fitting = catalog.select(patterns=pattern or (), track=track, difficulty=difficulty)
+        found = [problem for problem in fitting if problem in found or problem.slug in noted]
     known = _statuses()
     rows = [(problem, known.get(problem.slug, "new")) for problem in found]
     rows = [row for row in rows if status in (None, row[1])]
@@ -113,13 +122,35 @@ def command(
             fields = (
                 problem.slug,
                 patterns,
-                problem.track,
+                ",".join(problem.tracks),
                 problem.difficulty,
                 problem.target,
                 mine,
                 problem.title,
             )
             typer.echo("\t".join(fields))
+
+
+def _noted(word: str) -> set[str]:
+    """Return the problems on which the person has a note with the word in it."""
+    from judge.practice.notes import notes
+    from judge.practice.workspace import locate
+
+    try:
+        return {slug for slug, note in notes(locate()).items() if word.casefold() in note.casefold()}
+    except JudgeError:  # that the record cannot be read is told with the statuses
+        return set()
+
+
+def _hide(catalog: Catalog) -> None:
+    """Hide what is hidden of the problems that are solved blind, or in an interview."""
+    from judge.coach.blind import as_seen, blind
+    from judge.coach.interviews import going_on
+
+    with suppress(JudgeError):  # that the record cannot be read is told with the statuses
+        interview = going_on()
+        for slug in {*blind(), *(interview.problems if interview else ())} & catalog.problems.keys():
+            catalog.problems[slug] = as_seen(catalog.problems[slug])
 
 
 def _statuses() -> dict[str, str]:
@@ -170,7 +201,7 @@ def _grouped(rows: list[tuple[Problem, str]]) -> dict[str, list[tuple[Problem, s
     """Return the problems by their first patterns."""
     groups: dict[str, list[tuple[Problem, str]]] = {}
     for row in rows:
-        groups.setdefault(row[0].folder.parent.name, []).append(row)
+        groups.setdefault(row[0].patterns[0], []).append(row)
     return groups
 
 
@@ -209,13 +240,22 @@ def _print_table(rows: list[tuple[Problem, str]]) -> None:
     for name in columns:
         table.add_column(name, no_wrap=True, overflow="ellipsis", max_width=cut.get(name))
     cells = dict(zip([problem.slug for problem, _ in rows], zip(*columns.values(), strict=True), strict=True))
+    colours = _colours()
     for pattern, group in _grouped(rows).items():
         table.add_row(Text(pattern, "bold"))
         for problem, _ in group:
-            table.add_row(*(Text(cell, _COLOURS.get(cell, "")) for cell in cells[problem.slug]))
+            table.add_row(*(Text(cell, colours.get(cell, "")) for cell in cells[problem.slug]))
         table.add_row(Text(f"  solved {_solved(group)} of {len(group)}", "dim"))
     total = f"{len(rows)} problems, {_solved(rows)} solved, {sum(mine == 'tried' for _, mine in rows)} tried"
     _print([table, Text(total, "dim"), Text("next: judge show NAME, or judge new NAME", "dim")])
+
+
+def _colours() -> dict[str, str]:
+    from judge.practice.settings import settings
+
+    if settings().theme != "light":
+        return _COLOURS
+    return {cell: _ON_LIGHT.get(colour, colour) for cell, colour in _COLOURS.items()}
 
 
 def _console() -> Console:

@@ -9,9 +9,10 @@ import signal
 import stat
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import BufferedWriter, RawIOBase, TextIOWrapper
+from keyword import iskeyword
 from typing import Annotated
 
 import typer
@@ -28,10 +29,11 @@ _LARGEST_TERMINAL = 10_000
 _SHOW_CURSOR = "\x1b[?25h"
 
 COMMANDS = (
-    "list", "next", "show", "new", "run", "watch", "debug", "cases", "hint", "editorial", "solution",
-    "doctor", "verify", "author",
+    "list", "next", "show", "new", "run", "watch", "complexity", "compare", "debug", "cases", "hint", "editorial",
+    "solution", "review", "note", "history", "plan", "stats", "interview", "quiz", "export", "import", "config",
+    "grade", "doctor", "verify", "author",
 )  # fmt: skip
-"""Each has a module of its name, with `command`, or with `app` where there are commands inside it."""
+"""Each has a module of its name, only `import` is in `import_`: with `command`, or with `app` for commands inside."""
 
 
 def command_line(*names: str) -> typer.Typer:
@@ -39,14 +41,14 @@ def command_line(*names: str) -> typer.Typer:
     # Help without markup and errors without frames spare every command the import of rich.
     app = typer.Typer(
         name="judge",
-        no_args_is_help=True,
+        invoke_without_command=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(judge)
     for name in names:
-        module = import_module(f"judge.cli.{name}")
+        module = import_module(f"judge.cli.{name}{'_' * iskeyword(name)}")
         if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
         else:
@@ -61,14 +63,25 @@ def _print_version(wanted: bool) -> None:
 
 
 def judge(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option(
             "--version", help="Print the version of the judge.", callback=_print_version, is_eager=True
         ),
     ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print your day as one JSON object.")] = False,
 ) -> None:
-    """Practise coding interviews on your own machine: judge list, judge new SLUG, judge run SLUG."""
+    """Practise coding interviews on your own machine: judge list, judge new SLUG, judge run SLUG.
+
+    With no command it shows your day: what is due for review, what comes next, and your streak.
+    """
+    if context.invoked_subcommand is None:
+        from judge.cli.today import show_today, show_today_as_json
+
+        (show_today_as_json if as_json else show_today)()
+    elif as_json:
+        raise typer.BadParameter("--json comes after the command", context)
 
 
 def main(clean_up: Callable[[], None] = lambda: None) -> None:
@@ -141,12 +154,30 @@ def _terminal_has_gone(error: Exception) -> bool:
 def _run() -> int | str | None:
     # typer reads the signatures of all commands that it is given, which takes longer than to list problems.
     typed = sys.argv[1:2]
-    names = typed if typed and typed[0] in COMMANDS else COMMANDS
+    completes = "_JUDGE_COMPLETE" in os.environ  # a shell asks, and has what was typed elsewhere
+    names: Sequence[str] = COMMANDS
+    if not completes and sys.argv[1:] in ([], ["--json"]):
+        names = ()
+    elif not completes and typed[0] in COMMANDS:
+        names = (typed[0],)
+    if typed != ["config"]:  # which may repair them
+        _apply_settings()
     try:
         command_line(*names)(prog_name="judge")
     except SystemExit as end:
         return end.code
     return None
+
+
+def _apply_settings() -> None:
+    """Set what holds for all that is shown; JudgeError where a setting is wrong, before anything is done."""
+    from judge.practice.settings import settings
+
+    mine = settings()
+    if mine.width:
+        os.environ["COLUMNS"] = str(mine.width)
+    if mine.theme == "plain":
+        os.environ["NO_COLOR"] = "1"
 
 
 class _Whole(TextIOWrapper):

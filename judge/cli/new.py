@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from judge.cli.ahead import prepare_ahead
-from judge.cli.asking import agreed
+from judge.cli.editor import editor_command, open_editor
 from judge.cli.options import Slug, WorkspaceOption
+from judge.cli.place import home_for
 from judge.cli.say import say
 from judge.errors import JudgeError
 
@@ -25,48 +27,48 @@ def command(
 ) -> None:
     """Begin an attempt: write solutions/SLUG.py from the problem's stub.
 
-    An attempt that exists already is never overwritten.
+    An attempt that exists already is never overwritten. If the problem is due for review, the old one is archived.
     """
     from judge.catalog.find import find
-    from judge.practice.workspace import AttemptExists, locate, shown, start_attempt
+    from judge.coach.beginning import begin
+    from judge.practice.workspace import AttemptExists, shown
 
     problem = find(slug)
     slug = problem.slug
-    editor = _editor() if edit else []  # asked before anything is written
-    home = locate(workspace) or _here()
+    editor = editor_command() if edit else []  # asked before anything is written
+    home = home_for(workspace)
     stub = _stub(problem.stub)
     try:
-        started = start_attempt(home, slug, stub, fresh=fresh)
+        begun = begin(home, problem, stub, fresh=fresh)
     except AttemptExists as error:
         if not edit:
             raise
         path = error.path
         say(f"{shown(path)} exists already")
     else:
-        path = started.path
-        if started.archived:
-            say(f"the old attempt is now {shown(started.archived)}")
+        path = begun.path
+        if begun.reviewed:
+            say(f"a review: you solved it on {begun.reviewed.day}, with grade {begun.reviewed.grade.text}")
+            _show_note(home, slug)
+        if begun.archived:
+            say(f"the old attempt is now {shown(begun.archived)}")
+        if begun.warning:
+            say(f"warning: {begun.warning}", err=True)
         typer.echo(shown(path))
     if task := _task(stub):
         say(task)
     prepare_ahead(slug)
     if edit:
-        _open(editor, path)
+        open_editor(editor, path, f"the attempt is {shown(path)}")
     typer.echo(f"next: judge run {slug}")
 
 
-def _here() -> Path:
-    """Return the current folder for a workspace; JudgeError where the person does not want it there."""
-    from judge.practice.workspace import belongs, current_folder
+def _show_note(workspace: Path, slug: str) -> None:
+    """Show what the person noted on a problem, before a review of it."""
+    from judge.practice.notes import notes
 
-    here = current_folder()
-    if not belongs(here):
-        question = f"{here.absolute()} is neither a project nor empty. Make the folder solutions/ in it?"
-        if not agreed(question):
-            raise JudgeError(
-                "nothing was made", "cd to a folder for your solutions, or name one with --workspace"
-            )
-    return here
+    if note := notes(workspace).get(slug):
+        typer.echo(f"your note, solutions/{slug}.md:\n{textwrap.indent(note.rstrip(), '  ')}")
 
 
 def _stub(path: Path) -> str:
@@ -84,29 +86,3 @@ def _task(stub: str) -> str:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and (docstring := ast.get_docstring(node)):
             return docstring.splitlines()[0]
     return ""
-
-
-def _editor() -> list[str]:
-    import os
-    import shlex
-
-    for variable in ("VISUAL", "EDITOR"):
-        if line := os.environ.get(variable, "").strip():
-            try:
-                return shlex.split(line)
-            except ValueError as error:
-                raise JudgeError(f"cannot read ${variable}, {line!r}: {error}", "fix its quotes") from error
-    raise JudgeError("no editor is set", "set $EDITOR, for example: export EDITOR=nano")
-
-
-def _open(editor: list[str], path: Path) -> None:
-    import subprocess
-
-    from judge.practice.workspace import shown
-
-    try:
-        code = subprocess.run([*editor, str(path)], check=False).returncode
-    except OSError as error:
-        raise JudgeError(f"cannot start the editor {editor[0]!r}: {error.strerror}", "set $EDITOR") from error
-    if code:
-        raise JudgeError(f"the editor {editor[0]!r} ended with code {code}", f"the attempt is {shown(path)}")

@@ -24,7 +24,7 @@ from judge.processes.watching import TOO_SLOW
 if TYPE_CHECKING:
     from judge.examiner import Progress
     from judge.examiner.report import Trial
-    from judge.practice.review import Remark
+    from judge.practice.remarks import Remark
 
 _NARROW = 60  # columns; under this a value stands below its label
 _MARGIN = 14
@@ -48,11 +48,14 @@ def report_view(
     again: str | None,
     onward: Problem | None = None,
     remarks: Sequence[Remark] = (),
+    outlook: str = "",
+    closing: str = "",
 ) -> RenderableType:
     """Show a report.
 
     `again` is the command that judges this attempt once more, None where there is none; `onward` is the problem
-    that comes next, and `remarks` are on the code.
+    that comes next, `remarks` are on the code, and `outlook` says when it is due for review. `closing` is said
+    instead of what to do next.
     """
     sheet = _Sheet(width)
     failure = report.failure
@@ -70,9 +73,12 @@ def report_view(
     if remarks:
         sheet.gap()
         told = "\n".join(f"line {remark.line}: {remark.text}" for remark in remarks)
-        sheet.value("review", told, height=3 * len(remarks))
+        sheet.value("remarks", told, height=3 * len(remarks))
+    if outlook:
+        sheet.gap()
+        sheet.value("review", outlook)
     sheet.gap()
-    sheet.add(next_steps(report, problem, width, again, onward))
+    sheet.add(Text(closing) if closing else next_steps(report, problem, width, again, onward))
     return sheet.group()
 
 
@@ -268,9 +274,8 @@ def _add_failure(sheet: _Sheet, test: TestResult, problem: Problem, file: str) -
 
 def imports_of(shown: str) -> list[str]:
     """Return what has to be imported before calls and answers can be pasted into Python."""
-    used = {name for name in _KIT if f"{name}(" in shown} | (
-        {"NextTreeNode"} & set(re.findall(r"\w+", shown))
-    )
+    called, names = set(re.findall(r"\b(\w+)\(", shown)), set(re.findall(r"\w+", shown))
+    used = (set(_KIT) & called) | ({"NextTreeNode"} & names)
     lines = [f"from judge.kit import {', '.join(sorted(used))}"] if used else []
     return lines + [f"import {module}" for module, sign in _MODULES.items() if sign in shown]
 
@@ -331,6 +336,8 @@ def _summary(report: Report) -> Text:
     counts += f", CPU {report.cpu_s:.3f} s" if report.tests else ""
     verdict = (_words(report.verdict), _style(report.verdict))
     line = Text.assemble(verdict, f"{counts}, {report.elapsed_s:.2f} s in all")
+    if report.verdict is Verdict.ACCEPTED and (times := report.times_the_model) is not None:
+        line.append(f"\n{times:.1f} times the model's time on the large input that takes longest", _FAINT)
     if report.tests and left:
         tests = "1 test was" if left == 1 else f"{left} tests were"
         why = (

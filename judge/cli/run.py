@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from judge.cli import signals
-from judge.cli.disclosure import Disclosure, disclosed
+from judge.cli.disclosure import IN_INTERVIEW, Disclosure, disclosed, in_interview
 from judge.cli.options import WorkspaceOption, complete_slug
-from judge.cli.say import say
+from judge.cli.say import say, warn
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from rich.spinner import Spinner
 
     from judge.catalog import Problem
+    from judge.complexity import Glance
     from judge.examiner import Attempt, Progress, Report, Rules, Verdict
     from judge.examiner.report import Trial
-    from judge.practice.review import Remark
+    from judge.practice.remarks import Remark
 
 _PIPED_WIDTH = 100
 
@@ -49,11 +50,13 @@ def command(
     keep_going: Annotated[bool, typer.Option("--all", help="Go on after the first failure.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object, with nothing cut.")] = False,
     disclose: Annotated[
-        Disclosure,
+        Disclosure | None,
         typer.Option(
-            "--disclose", case_sensitive=False, help="How much to show of a hidden test that failed."
+            "--disclose",
+            case_sensitive=False,
+            help="How much to show of a hidden test that failed, instead of what the settings say.",
         ),
-    ] = Disclosure.FULL,
+    ] = None,
     call: Annotated[
         str | None,
         typer.Option(
@@ -82,23 +85,28 @@ def command(
     if keep and call is None:
         raise JudgeError("--keep keeps the input of --input", "give one: judge run SLUG --input CALL --keep")
     from judge.catalog.find import find
+    from judge.practice.settings import settings
 
     asked, (slug, file) = slug, _chosen(slug, file, workspace)
     problem = find(slug)
     slug = problem.slug
+    interviewed = in_interview(slug)
+    disclose = Disclosure.COUNT if interviewed else disclose or Disclosure(settings().disclosure)
     attempt = _load(slug, file, workspace)
     if asked is None and not as_json:
         typer.echo(attempt.file)
     if call is not None:
+        from judge.cli.reveal import refuse_in_interview
         from judge.examiner.trial import try_input
 
+        refuse_in_interview("model solution", slug)
         given: list[bytes] = []
         trial = try_input(problem, attempt, _text(call), given.append)
         _show_trial(trial, problem, attempt, as_json)
         if keep:
             _keep(slug, given[0], trial, quiet=as_json)
         raise typer.Exit(0 if trial.same else _exit_code(trial.verdict) or 1)
-    from judge.practice.runs import review_of, rules_of
+    from judge.practice.runs import rules_of
 
     again = run_again(slug, file, workspace)
 
@@ -108,6 +116,31 @@ def command(
 
     rules = rules_of(slug, examples=examples, keep_going=keep_going)
     smallest: list[tuple[bytes, str]] = []
+    glances: list[Glance] = []
+
+    def tell(report: Report) -> Glance | None:
+        """Record and show the report, and have a glance at the complexity of what was accepted."""
+        from judge.coach.outlook import outlook_of
+        from judge.practice.runs import review_of
+
+        counts = file is None and not examples
+        if counts:
+            _record(report, attempt, smallest)
+        shown = disclosed(report, disclose)
+        if interviewed:
+            _show_counts(shown, problem, as_json)
+            return None
+        remarks = review_of(report, problem, attempt)
+        outlook = outlook_of(report, problem) if counts else ""
+        _show(shown, problem, as_json, again, remarks, outlook)
+        if as_json:
+            return None
+        from judge.complexity.glance import glance_at
+
+        glances.extend(filter(None, [glance_at(problem, attempt, report)]))
+        sys.stdout.flush()  # the verdict need not wait for what comes now
+        return glances[0] if glances else None
+
     report = _judge(
         problem,
         attempt,
@@ -116,10 +149,10 @@ def command(
         lambda *found: smallest.append(found),
         live=not as_json,
         broken_off=broken_off,
+        afterwards=tell,
     )
-    if file is None and not examples:
-        _record(report, attempt, smallest)
-    _show(disclosed(report, disclose), problem, as_json, again, review_of(report, problem, attempt))
+    for glance in glances:
+        _show_glance(glance, slug)
     raise typer.Exit(_exit_code(report.verdict))
 
 
@@ -146,7 +179,9 @@ def _chosen(given: str | None, file: Path | None, workspace: Path | None) -> tup
     with suppress(OSError):
         if home and os.path.samefile(path, attempt_path(home, path.stem)):
             return path.stem, None
-    return path.stem, path
+    # solutions/SLUG/NAME.py is another approach to SLUG.
+    named = path.stem if path.stem in slugs() else path.absolute().parent.name
+    return (named if named in slugs() else path.stem), path
 
 
 def _load(slug: str, file: Path | None, workspace: Path | None) -> Attempt:
@@ -189,21 +224,34 @@ def _judge(
     *,
     live: bool,
     broken_off: Callable[[Report], None],
+    afterwards: Callable[[Report], Glance | None],
 ) -> Report:
     """Judge with a live line; what breaks in the judge comes back as a judge_error."""
     from judge.examiner import judge_attempt
 
     if not (live and sys.stdout.isatty()):
         tick = _prepare_to_show if live else _prepare_to_record
-        return judge_attempt(problem, attempt, rules, tick=tick, broken_off=broken_off, smallest=smallest)
+        return judge_attempt(
+            problem,
+            attempt,
+            rules,
+            tick=tick,
+            broken_off=broken_off,
+            smallest=smallest,
+            afterwards=afterwards,
+        )
     line = _LiveLine(disclose)
+
+    def ended(report: Report) -> Glance | None:
+        line.end()
+        return afterwards(report)
 
     def ended_early(report: Report) -> None:
         line.end()
         broken_off(report)
 
     try:
-        return judge_attempt(problem, attempt, rules, line.take, line.turn, ended_early, smallest)
+        return judge_attempt(problem, attempt, rules, line.take, line.turn, ended_early, smallest, ended)
     finally:
         line.end()
 
@@ -212,6 +260,7 @@ def _prepare_to_record() -> None:
     """Import, while a worker judges, what records the report."""
     import platformdirs  # noqa: F401 - for later, as is the next
 
+    import judge.coach.outlook
     import judge.practice.runs  # noqa: F401
 
 
@@ -227,10 +276,13 @@ class _LiveLine:
     def __init__(self, disclose: Disclosure) -> None:
         self._disclose = disclose
         self._live: Live | None = None
+        self._ended = False
         self._spinner: Spinner | None = None
 
     def turn(self) -> None:
         """Show the line as it is now. Here and not in a thread of its own: workers are forked from this process."""
+        if self._ended:
+            return
         if self._live is None:
             _prepare_to_show()
             from rich.live import Live
@@ -249,6 +301,8 @@ class _LiveLine:
             self._spinner.update(text=live_line(progress, self._disclose))
 
     def end(self) -> None:
+        """Take the line away, for good."""
+        self._ended = True
         if self._live is not None:
             self._live.stop()
 
@@ -256,7 +310,7 @@ class _LiveLine:
 def _record(report: Report, attempt: Attempt, smallest: list[tuple[bytes, str]]) -> None:
     from judge.practice.runs import record_run
 
-    _warn(record_run(report, attempt.source, smallest[0] if smallest else None))
+    warn(record_run(report, attempt.source, smallest[0] if smallest else None))
 
 
 def _keep(slug: str, arguments: bytes, trial: Trial, *, quiet: bool) -> None:
@@ -267,14 +321,9 @@ def _keep(slug: str, arguments: bytes, trial: Trial, *, quiet: bool) -> None:
         warning: str | None = f"the input was not kept: it takes more than {LARGEST_KEPT // 2**20} MiB"
     else:
         warning = keep(slug, arguments, trial.call)
-    _warn(warning)
+    warn(warning)
     if warning is None and not quiet:
         say(f"kept: judge run {slug} tries it first from now on; judge cases {slug} lists and removes")
-
-
-def _warn(warning: str | None) -> None:
-    if warning:
-        say(f"warning: {warning}", err=True)
 
 
 def run_again(slug: str, file: Path | None, workspace: Path | None) -> str | None:
@@ -289,17 +338,42 @@ def run_again(slug: str, file: Path | None, workspace: Path | None) -> str | Non
 
 
 def _show(
-    report: Report, problem: Problem, as_json: bool, again: str | None, remarks: Sequence[Remark] = ()
+    report: Report,
+    problem: Problem,
+    as_json: bool,
+    again: str | None,
+    remarks: Sequence[Remark] = (),
+    outlook: str = "",
 ) -> None:
     if as_json:
         told = [{"line": remark.line, "text": remark.text} for remark in remarks]
         _print_json(report.to_json() | {"remarks": told})
         return
     from judge.cli.render import report_view
+    from judge.coach.blind import as_seen
     from judge.practice.onward import after
 
     onward = after(problem) if report.verdict == "accepted" else None
-    _print(lambda width: report_view(report, problem, width, again, onward, remarks))
+    shown = as_seen(problem)
+    _print(lambda width: report_view(report, shown, width, again, onward, remarks, outlook))
+
+
+def _show_counts(report: Report, problem: Problem, as_json: bool) -> None:
+    """Show what an interview tells of a run."""
+    if as_json:
+        _print_json(report.to_json())
+        return
+    from judge.cli.render import report_view
+    from judge.coach.blind import as_seen
+
+    _print(lambda width: report_view(report, as_seen(problem), width, None, closing=IN_INTERVIEW))
+
+
+def _show_glance(glance: Glance, slug: str) -> None:
+    from judge.cli.curves import glance_text
+
+    if text := glance_text(glance):
+        say(f"\n{text}; judge complexity {slug} says more")
 
 
 def _show_trial(trial: Trial, problem: Problem, attempt: Attempt, as_json: bool) -> None:
@@ -326,8 +400,13 @@ def new_console() -> Console:
     """Return a console for what attempts say: no markup, and a width of its own where output is piped."""
     from rich.console import Console
 
+    from judge.cli.page import dumb_width
+
     return Console(
-        width=None if sys.stdout.isatty() else _PIPED_WIDTH, markup=False, emoji=False, highlight=False
+        width=dumb_width() if sys.stdout.isatty() else _PIPED_WIDTH,
+        markup=False,
+        emoji=False,
+        highlight=False,
     )
 
 

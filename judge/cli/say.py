@@ -6,6 +6,8 @@ import sys
 
 import typer
 
+from judge.errors import MachineError
+
 
 def say(text: str, *, err: bool = False, indent: int = 0) -> None:
     """Print lines; what is folded goes on after `indent` spaces."""
@@ -21,3 +23,15 @@ def say(text: str, *, err: bool = False, indent: int = 0) -> None:
         )
         text = "\n".join(map(folder.fill, text.splitlines()))
     typer.echo(text, err=err)
+
+
+def warn(warning: str | None) -> None:
+    """Say on stderr what went wrong without stopping anything, if something did."""
+    if warning:
+        say(f"warning: {warning}", err=True)
+
+
+def recorded(warning: str | None) -> None:
+    """Raise MachineError if what a command is for could not be recorded."""
+    if warning:
+        raise MachineError(warning)

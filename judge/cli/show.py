@@ -46,9 +46,10 @@ def command(
         return _print_json(slug, pattern)
     if slug is not None:
         from judge.catalog.find import find
+        from judge.coach.blind import as_seen
 
         problem = find(slug)
-        text = page(problem)
+        text = page(as_seen(problem))
         prepare_ahead(problem.slug)
         after = f"next: judge new {problem.slug}"
     elif pattern is not None:
@@ -69,11 +70,13 @@ def _print_json(slug: str | None, pattern: str | None) -> None:
     if pattern is not None:
         data: dict[str, Any] = {"pattern": pattern, "page": _pattern_page(pattern)}
     elif slug is not None:
-        problem = find(slug)
+        from judge.coach.blind import as_seen
+
+        problem = as_seen(find(slug))
         limits = problem.limits
         data = {
             **problem.summary,
-            "spec": problem.read("spec.md"),
+            "spec": _spec(problem),
             "definition": _definition(problem),
             "limits": {"size": limits.size, "factor": limits.factor, "memory_mib": limits.memory_mib},
         }
@@ -85,7 +88,8 @@ def _print_json(slug: str | None, pattern: str | None) -> None:
 def page(problem: Problem) -> str:
     """Return the whole of what is asked as Markdown: the spec, then what the judge holds an attempt against."""
     limits = problem.limits
-    return f"""{problem.read("spec.md").rstrip()}
+    aim = f"- **Complexity to aim for:** {problem.target}.\n" if problem.target else ""
+    return f"""{_spec(problem).rstrip()}
 
 ## What to write
 
@@ -95,13 +99,31 @@ def page(problem: Problem) -> str:
 
 ## Limits
 
-- **Complexity to aim for:** {problem.target}.
-- **Time limit:** {limits.factor:g} times the CPU time of the model solution on this machine, at least 0.5 s.
+{aim}- **Time limit:** {limits.factor:g} times the CPU time of the model solution on this machine, at least 0.5 s.
 - **Memory limit:** {limits.memory_mib} MiB.
-- **Packages:** {"the standard library and numpy" if problem.uses_numpy else "the standard library"}.
+- **Packages:** {_packages(problem)}.
 - **Largest input:** size {limits.size:,}.
 
-{problem.difficulty}, {problem.track}: {", ".join(problem.patterns)}{_aliases(problem)}"""
+{problem.difficulty}, {", ".join(problem.tracks)}: {_patterns(problem)}{_aliases(problem)}"""
+
+
+def _spec(problem: Problem) -> str:
+    """Return the spec, without what is hidden of a problem that is solved blind."""
+    from judge.coach.blind import hidden_spec
+
+    spec = problem.read("spec.md")
+    return spec if problem.target else hidden_spec(spec, problem.title)
+
+
+def _patterns(problem: Problem) -> str:
+    from judge.coach.blind import PATTERN
+
+    return "patterns are hidden" if problem.patterns == (PATTERN,) else ", ".join(problem.patterns)
+
+
+def _packages(problem: Problem) -> str:
+    allowed = "the standard library and numpy" if problem.uses_numpy else "the standard library"
+    return f"{allowed}, without {', '.join(problem.ruled_out)}" if problem.ruled_out else allowed
 
 
 def _aliases(problem: Problem) -> str:

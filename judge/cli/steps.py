@@ -14,8 +14,6 @@ from judge.examiner.report import YOURS, Report
 from judge.processes.verdict import Verdict
 
 _NEXT = "next: "
-_KEPT = (YOURS, "edge", "exhaustive", "random")
-"""The groups of which a failing input is kept."""
 
 
 def next_steps(
@@ -44,7 +42,8 @@ def next_steps(
     elif report.verdict is Verdict.LOAD_ERROR:
         steps = [*repeat, show]
     elif report.verdict is Verdict.TIME_LIMIT_EXCEEDED:
-        lines.append(f"aim for {problem.target}\n")
+        if problem.target:
+            lines.append(f"aim for {problem.target}\n")
         steps = [show]
     else:
         example = report.failure.counterexample if report.failure else None
@@ -52,7 +51,8 @@ def next_steps(
         alone = f"{again} --input {_shell_quoted(call)}" if again and call else ""
         if alone and len(_NEXT) + cell_len(alone) <= width:
             steps.append((alone, "this input alone"))
-        if again and example and report.failure and report.failure.group in _KEPT and "--file" not in again:
+        known = example and (example.kept or (report.failure and report.failure.group == YOURS))
+        if again and known and "--file" not in again:
             steps.append((again.replace("judge run", "judge debug", 1), "a debugger at this input"))
         steps.append(show)
     indent = " " * len(_NEXT)

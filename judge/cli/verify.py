@@ -10,6 +10,7 @@ import typer
 
 from judge.cli.options import complete_pattern, complete_slug
 from judge.errors import JudgeError
+from judge.words import counted
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -59,6 +60,9 @@ def command(
             "--loose", help="Ask for less room around time limits: they were chosen on another machine."
         ),
     ] = False,
+    questions: Annotated[
+        bool, typer.Option("--questions", help="Check the concept questions instead; SLUG is then a topic.")
+    ] = False,
     jobs: Annotated[
         int | None, typer.Option("--jobs", min=1, metavar="N", help="Processes; as many as cores without it.")
     ] = None,
@@ -74,6 +78,10 @@ def command(
         raise JudgeError(
             "--quick and --mutants at once", "mutants need the large inputs: give one of the two"
         )
+    if questions:
+        from judge.cli.verify_questions import verify_questions
+
+        raise typer.Exit(0 if verify_questions(slugs or []) else 1)
     begun = time.monotonic()
     problems, broken = _chosen(slugs or [], pattern or [], everything)
 
@@ -151,7 +159,7 @@ def _row(found: Verification, width: int, shown: tuple[str, ...]) -> Text:
     )
     line = _line(found.slug.ljust(width), cells, "green" if found.ok else "red", shown)
     if not found.ok:
-        line.append(f"  {_counted(len(found.complaints), 'complaint')}", "red")
+        line.append(f"  {counted(len(found.complaints), 'complaint')}", "red")
     return line
 
 
@@ -179,7 +187,7 @@ def _closing(found: list[Verification], broken: int, seconds: float) -> Text:
     failed = sum(not verification.ok for verification in found) + broken
     tallies = [verification.mutants for verification in found if verification.mutants]
     rejected, all_mutants = sum(tally.told for tally in tallies), sum(tally.all for tally in tallies)
-    text = f"{_counted(len(found) + broken, 'problem')} verified in {seconds:.0f} s"
+    text = f"{counted(len(found) + broken, 'problem')} verified in {seconds:.0f} s"
     if all_mutants:
         text += f", {rejected / all_mutants:.1%} of {all_mutants} mutants rejected"
     if failed:
@@ -193,7 +201,3 @@ def _tally(tally: Tally | None) -> str:
 
 def _share(share: float | None) -> str:
     return "-" if share is None else f"{share:.2f}"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from judge.catalog import Problem
+    from judge.complexity import Glance
     from judge.examiner import Progress, Report
-    from judge.practice.review import Remark
+    from judge.practice.remarks import Remark
     from judge.watch.events import Event
     from judge.watch.keys import Keys
 
 _KEYS = (
     "? help", "q quit", "n next", "h hint", "a all", "r run", "s show", "x examples", "e editorial", "o solution",
-    "p previous", "d debug", "l list",
+    "p previous", "d debug", "c complexity", "l list",
 )  # fmt: skip
 """The last line, from its end, as far as there is room."""
 _HELP = """\
@@ -39,7 +40,7 @@ r  judge again               h  one more hint            n  the next problem
 a  go on after a failure     e  the editorial            p  the one before
 x  the examples alone        o  the model solution       l  all problems
 q  quit                      s  the problem              d  a debugger at the failing input
-?  this help
+c  how the time grows        ?  this help
 
 An attempt is judged whenever it is saved."""
 _CLEAR, _LINE = "\x1b[H\x1b[2J", "\r\x1b[K"
@@ -117,6 +118,10 @@ class _Screen:
         self._workspace = workspace
         self._view: Callable[[int], RenderableType] | None = None
         self._line = ""
+        self._interviewed = False
+        """Whether the verdict that is shown belongs to an interview."""
+        self._has_page = False
+        """Whether something else is shown for now, until the next key."""
         self.note = ""
         """What is said below every view."""
 
@@ -130,23 +135,50 @@ class _Screen:
 
         self._line = f"judging {file}"
         if progress is not None:
-            self._line = f"{self._line}: {live_line(progress, Disclosure.FULL).plain}"
+            self._line = f"{self._line}: {live_line(progress, Disclosure.COUNT).plain}"
         if self._view is None:
             self._draw(lambda width: _plain(""))
         else:
             self._draw_line()
 
     def verdict(
-        self, report: Report, problem: Problem, onward: Problem | None = None, remarks: Sequence[Remark] = ()
+        self,
+        report: Report,
+        problem: Problem,
+        onward: Problem | None = None,
+        remarks: Sequence[Remark] = (),
+        outlook: str = "",
     ) -> None:
         from rich.console import Group
 
+        from judge.cli.disclosure import IN_INTERVIEW, Disclosure, disclosed, in_interview
         from judge.cli.render import report_view
+        from judge.practice.settings import settings
 
         self._line = ""
+        closing = IN_INTERVIEW if in_interview(problem.slug) else ""
+        shown = disclosed(report, Disclosure.COUNT if closing else Disclosure(settings().disclosure))
         head = _plain(f"{report.file}  {time.strftime('%H:%M:%S')}\n", "dim")
         again = run_again(problem.slug, None, self._workspace)
-        self._draw(lambda width: Group(head, report_view(report, problem, width, again, onward, remarks)))
+
+        def view(width: int) -> RenderableType:
+            if closing:
+                return Group(head, report_view(shown, problem, width, again, closing=closing))
+            return Group(head, report_view(shown, problem, width, again, onward, remarks, outlook))
+
+        self._interviewed = bool(closing)
+        self._draw(view)
+
+    def glance(self, glance: Glance) -> None:
+        from rich.console import Group
+
+        from judge.cli.curves import glance_text
+
+        view, text = self._view, glance_text(glance)
+        if view is not None and text and not self._interviewed:
+            self._view = lambda width: Group(view(width), _plain(f"\n{text}"))
+            if not self._has_page:
+                self._paint(self._view)
 
     def warn(self, text: str) -> None:
         self._line = text
@@ -154,6 +186,7 @@ class _Screen:
 
     def help(self) -> None:
         self._paint(lambda width: _plain(_HELP))  # the next key shows the view again
+        self._has_page = True
 
     def again(self) -> None:
         if self._view is not None:
@@ -167,6 +200,7 @@ class _Screen:
         self._write("\n")
         self._draw_line()
         self._line = ""
+        self._has_page = True
 
     def suspend(self) -> None:
         self._write(_LINE if _moves() else "\n")
@@ -183,6 +217,7 @@ class _Screen:
         self._paint(view)
 
     def _paint(self, view: Callable[[int], RenderableType]) -> None:
+        self._has_page = False
         console = new_console()
         with console.capture() as drawn:
             console.print(view(console.width))

@@ -84,7 +84,8 @@ class Examination:
         self._end_candidate()
         if self._loads_s > _LOADS_S:
             raise Ended(Verdict.TIME_LIMIT_EXCEEDED, "loading takes too long to be done again for this call")
-        self.candidate = start_candidate(self.problem.uses_numpy, self.problem.limits.memory_mib)
+        problem = self.problem
+        self.candidate = start_candidate(problem.uses_numpy, problem.limits.memory_mib, problem.relay)
         self.calls = 0
         signature = self.problem.signature
         try:
@@ -160,22 +161,27 @@ class Examination:
         sent = self.send(case)
         return sent, self.run([sent]).outcomes[0]
 
-    def measure(self, sent: Sent, limit_s: float, transfer_s: float) -> Run:
-        """Have the candidate make one call, and measure it."""
+    def measure(self, sent: Sent, limit_s: float, transfer_s: float, *, weighed: bool = False) -> Run:
+        """Have the candidate make one call, and measure its time, and its memory where that is asked for."""
         budget = Budget(limit_s, self.rules.patience, transfer_s, self._idle_left(), self.answer_bytes)
-        return self._run([sent], budget, timed=True)
+        return self._run([sent], budget, timed=True, weighed=weighed)
 
     def _idle_left(self) -> float:
         return max(_IDLE_S - self._idle_s, _LEAST_S)
 
-    def _run(self, sent: list[Sent], budget: Budget, timed: bool = False) -> Run:
+    def _run(self, sent: list[Sent], budget: Budget, timed: bool = False, weighed: bool = False) -> Run:
         if self.candidate is None or self.candidate.spent:
             self.begin()
         assert self.candidate is not None
         remotes = [remote for one in sent for remote in one.remotes]
         idle = self.candidate.idle_s
         run = self.candidate.run(
-            [one.blob for one in sent], budget, timed=timed, wants=self.suite.wants, remotes=remotes
+            [one.blob for one in sent],
+            budget,
+            timed=timed,
+            weighed=weighed,
+            wants=self.suite.wants,
+            remotes=remotes,
         )
         for position, (one, outcome) in enumerate(zip(sent, run.outcomes, strict=False)):
             if outcome.modified is not None:
@@ -195,8 +201,8 @@ class Examination:
             if operation:
                 name = sent.arguments[1][operation - 1][0]
                 if argument == -1:
-                    return f"the answer of step {operation}, {name}, is changed by a later step; return a new one"
-                function, step = signature.methods[name], f" of step {operation}, {name},"
+                    return f"the answer of step {operation}, {name}(...), is changed by a later step; return a new one"
+                function, step = signature.methods[name], f" of step {operation}, {name}(...),"
             return (
                 f"the argument {function.parameters[argument].name}{step} is modified; it must stay as it is"
             )

@@ -17,7 +17,7 @@ from judge.examiner.attempt import Attempt, Progress, Rules
 from judge.examiner.report import Counterexample, Report, TestResult
 from judge.examiner.tasks import CHECKS_S, SLOW_TO_CHECK, SPENT_S, TOO_MUCH_SPENT, Task
 from judge.processes.verdict import Verdict, worst
-from judge.processes.workers import Tell, Workers, expect
+from judge.processes.workers import Errand, Tell, Workers, expect
 
 _CHECK_S, _CHECK_LARGE_S = 4.0, 8.0
 """CPU seconds that the judge may take for one test; for one with an input of the largest size."""
@@ -111,6 +111,7 @@ class Judging:
                 example = self._results[-1].counterexample
                 if self._failing and example and self.smallest is None:
                     self.smallest = self._failing, example.call
+                    self._results[-1] = replace(self._results[-1], counterexample=replace(example, kept=True))
                 self._found, self._failing = None, b""
                 self._checked_s, self._lost_s, self._spent_s = checked_s, lost_s, spent_s
                 self.allowance_s = _CHECK_S
@@ -211,15 +212,17 @@ def judge_attempt(
     tick: Callable[[], None] = lambda: None,
     broken_off: Callable[[Report], None] = lambda report: None,
     smallest: Callable[[bytes, str], None] = lambda blob, call: None,
+    afterwards: Callable[[Report], Errand | None] = lambda report: None,
 ) -> Report:
     """Judge an attempt; whatever goes wrong on the judge's side is a report of judge_error.
 
     The listener hears of each test before it starts; `tick` is called about twenty times a second. `broken_off`
     hears of a failure that was found before an exception, such as a signal's, ended the judging; `smallest` of the
-    smallest input that failed, encoded for `Rules.yours` and as a call.
+    smallest input that failed, encoded for `Rules.yours` and as a call. What `afterwards` makes of the report is
+    done by the same worker, which has the suite at hand.
     """
     judging = Judging(problem, attempt, rules, listener)
-    workers: Workers[Judging] = Workers(work, 1, tick)
+    workers: Workers[Errand] = Workers(work, 1, tick)
     try:
         with workers:
             workers.submit(judging)
@@ -227,7 +230,12 @@ def judge_attempt(
                 pass
             if judging.smallest is not None:
                 smallest(*judging.smallest)
-            return judging.report
+            done = judging.report
+            if (errand := afterwards(done)) is not None:
+                workers.submit(errand)
+                for _ in workers.results():
+                    pass
+            return done
     except BaseException:
         if (report := judging.broken_off) is not None:
             broken_off(report)

@@ -35,6 +35,8 @@ class Counterexample:
     """Whether it is a smaller input than the test's own."""
     smallest: bool = False
     """Whether all smaller inputs were tried, and pass."""
+    kept: bool = False
+    """Whether it is an input that can be tried again as it is: by the next run, and by judge debug."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class TestResult:
     """How many inputs it has: all small inputs and the random ones are one test each."""
     passed_inputs: int = 0
     """How many of them passed, up to the first that failed."""
+    model_cpu_s: float | None = None
+    """The model solution's CPU seconds for a large input."""
 
     def to_plain(self) -> dict[str, Any]:
         """Return the result as plain data."""
@@ -106,6 +110,13 @@ class Report:
         return sum(test.cpu_s for test in self.tests)
 
     @property
+    def times_the_model(self) -> float | None:
+        """How many times the model's time the large input takes that takes longest; None where none was measured."""
+        large = [test for test in self.tests if test.model_cpu_s]
+        slowest = max(large, key=lambda test: test.cpu_s, default=None)
+        return None if slowest is None or not slowest.model_cpu_s else slowest.cpu_s / slowest.model_cpu_s
+
+    @property
     def failure(self) -> TestResult | None:
         """The first test that failed."""
         return next((test for test in self.tests if test.verdict is not Verdict.ACCEPTED), None)
@@ -120,6 +131,14 @@ class Report:
             cpu_s=self.cpu_s,
         )
         return data
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Report:
+        """Make the report of what `to_json` gave."""
+        given = {key: value for key, value in data.items() if key not in ("passed", "cpu_s")}
+        lines = {key: tuple(given[key]) for key in ("traceback", "stopped_at")}
+        tests = tuple(TestResult.from_plain(test) for test in given["tests"])
+        return cls(**{**given, **lines, "verdict": Verdict(given["verdict"]), "tests": tests})
 
 
 @dataclass(frozen=True, slots=True)

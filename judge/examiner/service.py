@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from judge.catalog import Problem
 from judge.examiner.attempt import Attempt
 from judge.examiner.report import YOURS
+from judge.examiner.source import ruled_out_import, source_lines
 from judge.examiner.tasks import Task
 from judge.processes.outcomes import Ended
 from judge.processes.spawn import NEEDED, expect_server, fork_server
@@ -46,10 +47,10 @@ def serve(task: Any, tell: Tell) -> None:
     if isinstance(task, Task):
         _judge(task, tell)
     else:
-        from judge.examiner.trying import carry_out
+        from importlib import import_module
 
         with _Bound():
-            carry_out(task, tell)
+            import_module(task.carrier).carry_out(task, tell)
 
 
 def forget_settings() -> None:
@@ -75,6 +76,9 @@ def _judge(task: Task, tell: Tell) -> None:
         tell("prepared", preparation.digest, total)
         if is_stub(problem, task.attempt):
             tell("closing", {"verdict": str(Verdict.NOT_STARTED)})
+            return
+        if (found := ruled_out_import(task.attempt.source, problem.ruled_out)) is not None:
+            tell("closing", _ruled_out(task.attempt, *found))
             return
         examination = Examination(problem, suite, task.attempt, task.rules)
         examination.small_cases = preparation.small_cases
@@ -181,6 +185,16 @@ def is_stub(problem: Problem, attempt: Attempt) -> bool:
         return _gist(attempt.source) == _gist(problem.stub.read_text(encoding="utf-8"))
     except OSError:
         return False
+
+
+def _ruled_out(attempt: Attempt, number: int, name: str) -> dict[str, Any]:
+    """Say which import would do the work that the problem asks for."""
+    line = source_lines(attempt.source)[number - 1].strip()
+    return {
+        "verdict": str(Verdict.LOAD_ERROR),
+        "message": f"this problem rules out {name}: it would do the work that is asked for",
+        "traceback": (f"line {number}, in <module>: {line}",),
+    }
 
 
 def _gist(source: str) -> list[str]:

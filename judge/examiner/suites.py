@@ -122,13 +122,11 @@ class Suite:
     @property
     def scale_names(self) -> list[str]:
         """The names of the tests with an input of the largest size: smaller ones are made for it."""
-        return list(self._scales(min(self.problem.limits.size, _SMALLER)))
+        return list(self.scales(min(self.problem.limits.size, _SMALLER)))
 
-    def scales(self) -> dict[str, tuple[Any, ...]]:
-        """Return the inputs of the largest size by the names of their tests."""
-        return self._scales(self.problem.limits.size)
-
-    def _scales(self, size: int) -> dict[str, tuple[Any, ...]]:
+    def scales(self, size: int | None = None) -> dict[str, tuple[Any, ...]]:
+        """Return the large inputs by the names of their tests: of the largest size, or of another one."""
+        size = self.problem.limits.size if size is None else size
         load = self.workload(size)
         if isinstance(load, dict):
             return {f"test_scale[{name}]": arguments for name, arguments in load.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from judge.catalog import Problem
 from judge.examiner.attempt import Attempt, Rules
@@ -37,6 +38,8 @@ class Task:
 class TrialTask:
     """What a worker is to do: try an attempt on one input."""
 
+    carrier: ClassVar[str] = "judge.examiner.trying"
+    """The module whose `carry_out` does it, which only the worker imports."""
     problem: Problem
     attempt: Attempt
     text: str

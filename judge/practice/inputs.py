@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from judge.practice.record import now, rows, write
+from judge.practice.days import now
+from judge.practice.record import rows, stamp, write
 
 LAST_FAILURE = "last_failure"
 _LONGEST = 10_000
 """Characters of a call that are kept to be shown."""
 _ALL = "SELECT number, arguments, call, recorded_at FROM inputs WHERE problem = ? ORDER BY number"
-_KEEP = """
+KEEP = """
 INSERT INTO inputs (problem, number, arguments, call, recorded_at)
 SELECT ?1, 1 + (SELECT coalesce(max(number), 0) FROM inputs WHERE problem = ?1), ?2, ?3, ?4
 WHERE NOT EXISTS (SELECT 1 FROM inputs WHERE problem = ?1 AND number > 0 AND arguments = ?2)
@@ -43,19 +44,21 @@ class Input:
 
 def inputs(slug: str, path: Path | None = None) -> list[Input]:
     """Return the inputs of a problem, first the one that failed last; JudgeError when they cannot be read."""
-    return [Input(*row) for row in rows(3, _ALL, (slug,), path)]
+    return [Input(*row) for row in rows(_ALL, (slug,), path)]
 
 
 def keep(slug: str, arguments: bytes, call: str, path: Path | None = None) -> str | None:
     """Keep an input for good, once; give a warning where that failed."""
-    return write("the input", _KEEP, (slug, arguments, call[:_LONGEST], now()), path)
+    return write("the input", (KEEP, (slug, arguments, call[:_LONGEST], stamp(now()))), path=path)
 
 
 def keep_failure(slug: str, arguments: bytes, call: str, path: Path | None = None) -> str | None:
     """Keep the input that failed last, in the place of the one before; give a warning where that failed."""
-    return write("the failing input", _KEEP_FAILURE, (slug, arguments, call[:_LONGEST], now()), path)
+    return write(
+        "the failing input", (_KEEP_FAILURE, (slug, arguments, call[:_LONGEST], stamp(now()))), path=path
+    )
 
 
 def forget(slug: str, number: int, path: Path | None = None) -> str | None:
     """Keep an input no longer; give a warning where that failed."""
-    return write("that the input is forgotten", _FORGET, (slug, number), path)
+    return write("that the input is forgotten", (_FORGET, (slug, number)), path=path)

@@ -7,11 +7,12 @@ import select
 import stat
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from judge.errors import JudgeError
 from judge.examiner.attempt import Attempt
-from judge.practice.workspace import attempt_path, current_folder, locate, shown
+from judge.practice.workspace import approaches, attempt_path, current_folder, locate, shown
 
 LARGEST, LARGEST_INPUT = 2**20, 2**26
 """Bytes of an attempt, and of the text of an input."""
@@ -31,6 +32,20 @@ def read_attempt(slug: str, file: Path | None, workspace: Path | None) -> Attemp
         raise JudgeError(f"no attempt at {slug} yet: {where}", f"judge new {slug} starts one")
     name = shown(path)
     return Attempt(decoded(read_file(path, name, f"judge new {slug} --fresh starts a new one"), name), name)
+
+
+def read_approaches(slug: str, files: Sequence[Path], workspace: Path | None) -> list[Attempt]:
+    """Read several attempts at a problem: these files, or the attempt in its place and all that lie in its folder."""
+    if files:
+        return [read_attempt(slug, file, workspace) for file in files]
+    home = locate(workspace)
+    others = approaches(home, slug) if home else []
+    mine = [] if home and others and not os.path.lexists(attempt_path(home, slug)) else [None]
+    named = [
+        Attempt(decoded(read_file(path, shown(path), "remove it"), shown(path)), shown(path))
+        for path in others
+    ]
+    return [*(read_attempt(slug, None, workspace) for _ in mine), *named]
 
 
 def nowhere() -> str:

@@ -14,7 +14,7 @@ from judge.practice.progress import record
 from judge.processes.verdict import Verdict
 
 if TYPE_CHECKING:
-    from judge.practice.review import Remark
+    from judge.practice.remarks import Remark
 
 
 def rules_of(slug: str, *, examples: bool = False, keep_going: bool = False) -> Rules:
@@ -34,12 +34,17 @@ def review_of(report: Report, problem: Problem, attempt: Attempt) -> list[Remark
     """Return what there is to remark on an attempt that passed all tests; nothing on another one."""
     if report.verdict is not Verdict.ACCEPTED or all(test.group == "examples" for test in report.tests):
         return []
-    from judge.practice.review import review  # long to import, and of no use to most runs
+    return remarks_on(attempt.source, problem)
+
+
+def remarks_on(source: str, problem: Problem) -> list[Remark]:
+    """Return what there is to remark on an attempt that was accepted."""
+    from judge.practice.remarks import review  # long to import, and of no use to most runs
 
     signature = problem.signature
     functions = [signature.function] if signature.function else signature.methods.values()
     given = {parameter.name for function in functions for parameter in function.parameters}
-    return review(attempt.source, frozenset(given))
+    return review(source, frozenset(given))
 
 
 def record_run(report: Report, source: str, smallest: tuple[bytes, str] | None) -> str | None:

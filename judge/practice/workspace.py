@@ -98,6 +98,14 @@ def attempt_path(workspace: Path, slug: str) -> Path:
     return workspace / "solutions" / f"{slug}.py"
 
 
+def approaches(workspace: Path, slug: str) -> list[Path]:
+    """Return the other attempts at a problem, those in the folder of its name."""
+    try:
+        return sorted(path for path in (workspace / "solutions" / slug).iterdir() if path.suffix == ".py")
+    except OSError:  # there is none
+        return []
+
+
 def saved_last(workspace: Path, slugs: Iterable[str]) -> str | None:
     """Return the problem whose attempt was saved last, None where there is no attempt."""
     saved: dict[str, int] = {}

@@ -11,7 +11,6 @@ from __future__ import annotations
 import atexit
 import os
 import select
-import shutil
 import signal
 import socket
 import tempfile
@@ -34,6 +33,7 @@ from judge.processes.outcomes import (
     forged,
     read_failure,
 )
+from judge.processes.places import remove_folder
 from judge.processes.shield import default_paths, kill_strays, strays
 from judge.processes.spawn import end_servers, fork_server, layers_off, memory_file, server_pids
 from judge.processes.verdict import Verdict
@@ -86,7 +86,7 @@ class Candidate(Watched):
             ours.close()
             self._printed.close()
             self._traced.close()
-            shutil.rmtree(self.scratch, ignore_errors=True)
+            remove_folder(self.scratch)
             raise
         finally:
             theirs.close()
@@ -166,18 +166,21 @@ class Candidate(Watched):
         budget: Budget,
         *,
         timed: bool = False,
+        weighed: bool = False,
         wants: str = "nodes",
         remotes: list[Remote] | None = None,
     ) -> Run:
         """Make the calls; the outcomes end with the first that ended the process or ran out of time.
 
-        With `timed` (one call only) the CPU time is without transfer; for `wants` see the candidate's `run`.
+        With `timed` (one call only) the CPU time is without transfer, and with `weighed` the call's memory is told
+        too, after which `peak_mib` is that of this call; for `wants` see the candidate's `run`.
         """
         self._number += 1
         printed = self.printed_bytes
         wall = time.monotonic()
         begun = start = spent = self._cpu()
         transfer, lost = 0.0, False
+        memory: float | None = None
         outcomes: list[Outcome] = []
         try:
             self._say(
@@ -187,12 +190,15 @@ class Candidate(Watched):
                 idle_s, before = budget.idle_s, self.idle_s
                 self._await("ready", begun + budget.transfer_s + budget.stop_s, _START_S, idle_s, remotes)
                 idle_s -= self.idle_s - before
+                held = self._forget_peak() if weighed else None
                 start = self._cpu_at_rest()
                 wall = time.monotonic()
                 self._say("go")
                 self._await("done", start + budget.stop_s, budget.wall_s, idle_s, remotes)
                 idle_s = max(budget.idle_s - (self.idle_s - before), 0.0)
                 spent = self._cpu_at_rest()
+                if held is not None:
+                    memory = self._peak_beyond(held)
                 self._say("go")
                 told = self._await("result", spent + budget.transfer_s + budget.stop_s, _START_S, idle_s)
                 transfer = start - begun + self._cpu() - spent
@@ -215,7 +221,7 @@ class Candidate(Watched):
         # What was worked while there was only something to send is the attempt's work too.
         free = budget.transfer_s + _ENCODING_S * sum(len(outcome.blob) for outcome in outcomes)
         own = max(spent - start, 0.0) + max(transfer - free, 0.0)
-        return Run(outcomes, own, time.monotonic() - wall, transfer, lost)
+        return Run(outcomes, own, time.monotonic() - wall, transfer, lost, memory)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -357,6 +363,16 @@ class Candidate(Watched):
         except ProcessLookupError:
             raise self._death() from None
 
+    def _forget_peak(self) -> float | None:
+        with suppress(ProcessLookupError):
+            return clock.forget_peak(self.pid)
+        return None
+
+    def _peak_beyond(self, held_mib: float) -> float | None:
+        with suppress(ProcessLookupError):
+            return max(clock.memory_mib(self.pid) - held_mib, 0.0)
+        return None
+
     def _cpu_at_rest(self) -> float:
         clock.await_rest(self.pid)
         return self._cpu()
@@ -376,7 +392,7 @@ class Candidate(Watched):
         self._channel.close()
         self._printed.close()
         self._traced.close()
-        shutil.rmtree(self.scratch, ignore_errors=True)
+        remove_folder(self.scratch)
         _living.discard(self)
 
 
@@ -384,9 +400,17 @@ _living: set[Candidate] = set()
 """The candidates that have not been ended."""
 
 
-def start_candidate(numpy: bool, memory_mib: int) -> Candidate:
-    """Start a candidate process; it goes on by itself until it waits to be told what to load."""
-    candidate = Candidate(numpy, memory_mib)
+def start_candidate(numpy: bool, memory_mib: int, relay: str | None = None) -> Candidate:
+    """Start a candidate process; it goes on by itself until it waits to be told what to load.
+
+    With `relay`, the step of this name is made in a process of its own, see `Relay`.
+    """
+    if relay is None:
+        candidate = Candidate(numpy, memory_mib)
+    else:
+        from judge.processes.relay import Relay
+
+        candidate = Relay(numpy, memory_mib, relay)
     _living.add(candidate)
     return candidate
 

@@ -88,6 +88,8 @@ class Run:
     """CPU seconds for arguments and answer, where the call was measured."""
     lost: bool = False
     """Whether the process ended without telling in which of the calls."""
+    memory_mib: float | None = None
+    """MiB that the call took at its peak beyond its arguments, where it was weighed and the system tells."""
 
 
 class Ended(Exception):

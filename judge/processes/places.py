@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
 import time
 from contextlib import suppress
@@ -14,6 +15,7 @@ from judge.errors import MachineError
 
 _PARTIAL: Final = ".part"
 _STALE_S: Final = 3600.0
+_TRIES, _PAUSE_S = 20, 0.02
 
 
 def user_cache() -> Path | None:
@@ -43,6 +45,15 @@ def temporary_folder() -> str:
         else:
             tip = "set TMPDIR to a folder that you may write in: mkdir ~/tmp; export TMPDIR=~/tmp"
         raise MachineError(f"no folder for temporary files can be made{why}", tip) from error
+
+
+def remove_folder(path: str) -> None:
+    """Remove a folder of temporary files, again where a process that is just being killed still writes into it."""
+    for _ in range(_TRIES):
+        shutil.rmtree(path, ignore_errors=True)
+        if not os.path.lexists(path):
+            return
+        time.sleep(_PAUSE_S)
 
 
 def keep(path: Path, content: bytes) -> None:

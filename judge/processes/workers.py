@@ -23,7 +23,6 @@ from __future__ import annotations
 import os
 import pickle
 import select
-import shutil
 import signal
 import socket
 import sys
@@ -37,7 +36,7 @@ from typing import Any, Final, Generic, NoReturn, Protocol, TypeVar
 
 from judge.errors import explained
 from judge.processes import clock
-from judge.processes.places import forget_parts, temporary_folder
+from judge.processes.places import forget_parts, remove_folder, temporary_folder
 from judge.processes.shield import kill_strays, shield, strays
 from judge.wire import Channel, Closed, WireError
 
@@ -48,7 +47,7 @@ Work = Callable[[Any, Tell], None]
 
 _TICK_S: Final = 0.05
 """How often the workers are looked after."""
-_SLOWEST: Final = 20
+_SLOWEST: Final = 60
 """How many times as long by the clock a worker may take for what it may use in CPU time."""
 _FAREWELL_S: Final = 2.0
 """How long a worker may take to end what it started."""
@@ -109,7 +108,7 @@ class Workers(Generic[Followed]):
                 worker.end(0.0 if worker.errand is not None and sys.platform == "linux" else deadline)
             kill_strays(self._others)
             if self._folder is not None:
-                shutil.rmtree(self._folder, ignore_errors=True)
+                remove_folder(self._folder)
 
     @property
     def hungry(self) -> bool:

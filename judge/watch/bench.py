@@ -19,10 +19,11 @@ from multiprocessing.connection import Connection
 from typing import Any, NoReturn
 
 from judge.catalog import Problem
-from judge.examiner import Attempt, Progress, Rules
+from judge.complexity import glance_at
+from judge.examiner import Attempt, Progress, Report, Rules
 from judge.examiner.judging import Judging, warm_up, work
-from judge.processes.workers import ENDING, Workers, undisturbed
-from judge.watch.events import Ended, Judged, Progressed, Put
+from judge.processes.workers import ENDING, Errand, Workers, undisturbed
+from judge.watch.events import Ended, Glanced, Judged, Progressed, Put
 
 _WORKERS = 2
 """One judges; the other is ready, for when the first is ended because there is a newer attempt."""
@@ -98,13 +99,16 @@ def _serve(pipe: Connection, terminal: int, before: list[Any]) -> NoReturn:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
 
         desk = _Desk(pipe)
-        with Workers[Judging](work, _WORKERS, desk.tick) as workers:
+        with Workers[Errand](work, _WORKERS, desk.tick) as workers:
             request: Any = None
             while request != "end":
                 workers.warm(warm_up)
                 if request is not None:
                     with suppress(_Newer):
-                        pipe.send(desk.judged(workers, request))
+                        judged = desk.judged(workers, request)
+                        pipe.send(judged)
+                        if (glanced := desk.glanced(workers, request, judged.report)) is not None:
+                            pipe.send(glanced)
                     workers.abandon()
                 request = pipe.recv()
             said_end = True
@@ -124,7 +128,7 @@ class _Desk:
         self._progress: Progressed | None = None
         self._told_at = 0.0
 
-    def judged(self, workers: Workers[Judging], request: _Request) -> Judged:
+    def judged(self, workers: Workers[Errand], request: _Request) -> Judged:
         self._progress, self._told_at = None, time.monotonic()
 
         def listener(progress: Progress) -> None:
@@ -134,7 +138,17 @@ class _Desk:
         workers.submit(judging)
         for _ in workers.results():
             pass
+        self._progress = None  # what was not told by now is over
         return Judged(request.ticket, judging.report, judging.smallest)
+
+    def glanced(self, workers: Workers[Errand], request: _Request, report: Report) -> Glanced | None:
+        glance = glance_at(request.problem, request.attempt, report)
+        if glance is None:
+            return None
+        workers.submit(glance)
+        for _ in workers.results():
+            pass
+        return Glanced(request.ticket, glance)
 
     def tick(self) -> None:
         """Hear of something else to do, and tell now and then which test runs: most take less than to tell of them."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from judge.complexity import Glance
 from judge.examiner import Progress, Report
 
 
@@ -43,6 +44,14 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
+class Glanced:
+    """After a verdict, it was measured how the time of the attempt grows."""
+
+    ticket: int
+    glance: Glance
+
+
+@dataclass(frozen=True, slots=True)
 class Resized:
     """The terminal has another size, or was somebody else's for a while."""
 
@@ -59,6 +68,6 @@ class Ended:
     why: str = ""
 
 
-Event: TypeAlias = Saved | Pressed | Progressed | Judged | Resized | Suspended | Ended
+Event: TypeAlias = Saved | Pressed | Progressed | Judged | Glanced | Resized | Suspended | Ended
 Put: TypeAlias = Callable[[Event], None]
 """Puts an event into the queue, from any thread."""

@@ -9,17 +9,22 @@ from typing import Final, Protocol
 
 from judge.catalog import Problem
 from judge.catalog.find import find, ordered
+from judge.coach.beginning import begin
+from judge.coach.blind import as_seen
+from judge.coach.outlook import outlook_of
+from judge.complexity import Glance
 from judge.errors import JudgeError, MachineError
 from judge.examiner import Attempt, Progress, Report, Verdict
 from judge.practice.onward import after
 from judge.practice.reading import read_attempt
-from judge.practice.review import Remark
+from judge.practice.remarks import Remark
 from judge.practice.runs import record_run, review_of, rules_of
-from judge.practice.workspace import AttemptExists, start_attempt
+from judge.practice.workspace import AttemptExists, shown
 from judge.watch.bench import Bench
 from judge.watch.events import (
     Ended,
     Event,
+    Glanced,
     Judged,
     Pressed,
     Progressed,
@@ -30,7 +35,15 @@ from judge.watch.events import (
 
 RUNS: Final = {"r": "run", "a": "all", "x": "examples"}
 """Keys that judge again: all tests up to the first failure, all of them, the examples alone."""
-PAGES: Final = {"h": "hint", "e": "editorial", "o": "solution", "s": "show", "l": "list", "d": "debug"}
+PAGES: Final = {
+    "h": "hint",
+    "e": "editorial",
+    "o": "solution",
+    "s": "show",
+    "l": "list",
+    "d": "debug",
+    "c": "complexity",
+}
 """Keys that show what a command of this name shows."""
 NEXT, PREVIOUS, QUIT, HELP = "n", "p", "q", "?"
 
@@ -45,9 +58,17 @@ class Screen(Protocol):
         """Say, below what is shown, what is being judged."""
 
     def verdict(
-        self, report: Report, problem: Problem, onward: Problem | None = None, remarks: Sequence[Remark] = ()
+        self,
+        report: Report,
+        problem: Problem,
+        onward: Problem | None = None,
+        remarks: Sequence[Remark] = (),
+        outlook: str = "",
     ) -> None:
         """Show a report."""
+
+    def glance(self, glance: Glance) -> None:
+        """Show, below the verdict, how the time grows."""
 
     def warn(self, text: str) -> None:
         """Say something below what is shown."""
@@ -78,6 +99,8 @@ class Watch:
         self._slug = slug
         self._follows = follows
         self._visited: list[str] = []
+        self._to_tell: list[str] = []
+        """What is said with the next verdict."""
         self._ticket = 0
         self._source: str | None = None
         """The attempt that is being judged or was judged last; None where there is none."""
@@ -104,6 +127,8 @@ class Watch:
                 self._screen.judging(self._file, progress)
             case Judged(ticket, report, smallest) if ticket == self._ticket and self._source is not None:
                 self._judged(report, smallest)
+            case Glanced(ticket, glance) if ticket == self._ticket and self._source is not None:
+                self._screen.glance(glance)
             case Resized():
                 self._screen.again()
             case Suspended():
@@ -178,12 +203,18 @@ class Watch:
         assert self._problem is not None
         assert self._source is not None
         onward = after(self._problem) if report.verdict is Verdict.ACCEPTED else None
-        self._screen.verdict(report, self._problem, onward)
+        page = as_seen(self._problem) if report.verdict is not Verdict.ACCEPTED else self._problem
+        counts = self._kind != "examples"
+        warning = record_run(report, self._source, smallest) if counts else None
+        outlook = outlook_of(report, self._problem) if counts else ""
+        self._screen.verdict(report, page, onward, (), outlook)
         # What takes longer than drawing comes after it.
         if remarks := review_of(report, self._problem, Attempt(self._source, self._file)):
-            self._screen.verdict(report, self._problem, onward, remarks)
-        if self._kind != "examples" and (warning := record_run(report, self._source, smallest)):
-            self._screen.warn(f"warning: {warning}")
+            self._screen.verdict(report, page, onward, remarks, outlook)
+        told = [*self._to_tell, *([f"warning: {warning}"] if warning else [])]
+        self._to_tell = []
+        if told:
+            self._screen.warn("; ".join(told))
 
     # --- other problems, and pages ---
 
@@ -217,7 +248,11 @@ class Watch:
             self._screen.warn("there is no other problem")
             return
         try:
-            start_attempt(self._workspace, problem.slug, problem.stub.read_text(encoding="utf-8"))
+            begun = begin(self._workspace, problem, problem.stub.read_text(encoding="utf-8"))
+            if begun.archived:
+                self._to_tell.append(f"your old attempt is now {shown(begun.archived)}")
+            if begun.warning:
+                self._to_tell.append(f"warning: {begun.warning}")
         except AttemptExists:
             pass
         except (JudgeError, OSError) as error:
@@ -232,5 +267,5 @@ class Watch:
         if command == "list":
             self._screen.page([command])
         elif self._slug is not None:
-            attempt = ["--workspace", str(self._workspace)] if command == "debug" else []
+            attempt = ["--workspace", str(self._workspace)] if command in ("debug", "complexity") else []
             self._screen.page([command, self._slug, *attempt])

@@ -2,4 +2,4 @@ import numpy as np
 
 
 def multitask_loss(losses: np.ndarray, log_variances: np.ndarray) -> tuple[float, np.ndarray]:
-    """Return (total, gradient): the sum of exp(-s) * loss + s over the tasks, and its derivative by each s."""
+    """Return (total, gradient): the sum of exp(-s) * loss + s over the tasks, and its gradient with respect to s."""

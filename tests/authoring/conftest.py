@@ -10,7 +10,7 @@ FILES = {
     "problem.toml": """\
 format = 1
 title = "Largest item"
-track = "grokking"
+tracks = ["grokking"]
 patterns = ["scanning"]
 difficulty = "easy"
 signature = "largest(items: list[int], least: int) -> int"

@@ -17,7 +17,7 @@ from judge.errors import JudgeError
 TOML = """
 format = 1
 title = "{title}"
-track = "{track}"
+tracks = ["{track}"]
 patterns = [{patterns}]
 difficulty = "{difficulty}"
 signature = "f(a: int) -> int"

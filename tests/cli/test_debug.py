@@ -125,3 +125,15 @@ def test_a_breakpoint_that_was_left_in_an_attempt(solutions: Path) -> None:
     """There is no terminal for it in the sandbox; the message names the command."""
     (solutions / "top_k.py").write_text(WRONG.replace("    counts =", "    breakpoint()\n    counts ="))
     assert "judge debug SLUG starts a debugger" in " ".join(piped("run", "top_k").stdout.split())
+
+
+def test_it_is_offered_only_where_an_input_was_kept(solutions: Path) -> None:
+    """An answer that is wrong because of the calls before it is right on its input alone."""
+    (solutions / "top_k.py").write_text(
+        "from collections import Counter\n\ncalls = []\n\n\ndef top_k(items, k):\n    calls.append(k)\n"
+        "    counts = Counter(items)\n    return sorted(counts, key=lambda item: (-counts[item], item))[:k]"
+        " if len(calls) < 50 else []\n"
+    )
+    shown = piped("run", "top_k").stdout
+    assert "wrong answer" in shown
+    assert "a debugger at this input" not in shown

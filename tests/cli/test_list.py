@@ -44,6 +44,7 @@ def test_json_is_a_list_of_objects() -> None:
         "aliases": [*find("top_k").aliases],
         "patterns": ["top_k_elements", "heap", "hash_map"],
         "track": "grokking",
+        "tracks": ["grokking"],
         "difficulty": "medium",
         "signature": "top_k(items: list[str], k: int) -> list[str]",
         "target": "O(n log k) time, O(n) space",

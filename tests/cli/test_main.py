@@ -59,7 +59,7 @@ def test_version() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["solve"], ["list", "--nothing"], ["new"], ["new", "top_k", "knn"]], ids=" ".join
+    "arguments", [["solve"], ["list", "--nothing"], ["new"], ["new", "top_k", "knn"]], ids=" ".join
 )
 def test_wrong_usage_is_exit_code_2(arguments: list[str]) -> None:
     """What cannot be understood is told, without a traceback."""
@@ -162,7 +162,7 @@ def complete(line: str) -> set[str]:
         ("judge new kn", {"knapsack", "knn", "knn_bias_variance"}),
         ("judge list --pattern h", {"hash_map", "heap"}),
         ("judge show --pattern h", {"hash_map", "heap"}),
-        ("judge list --track ", {"grokking", "ml"}),
+        ("judge list --track ", {"dp", "ds", "grokking", "ml"}),
         ("judge list --difficulty ", {"easy", "medium", "hard"}),
         ("judge list --status s", {"solved"}),
     ],

@@ -17,7 +17,7 @@ from rich.console import Console
 from judge.catalog import Limits, Problem
 from judge.cli.abbreviate import excerpt, parting, printable
 from judge.cli.disclosure import Disclosure, disclosed
-from judge.cli.render import live_line, report_view, trial_view
+from judge.cli.render import imports_of, live_line, report_view, trial_view
 from judge.examiner import Progress
 from judge.examiner.report import Counterexample, Report, TestResult, Trial
 from judge.processes.verdict import Verdict
@@ -27,7 +27,7 @@ WIDTHS = (40, 80, 100, 200)
 PROBLEM = Problem(
     slug="top_k",
     title="Top k frequent items",
-    track="grokking",
+    tracks=("grokking",),
     patterns=("top_k_elements", "heap"),
     difficulty="medium",
     signature_text="top_k(items: list[str], k: int) -> list[str]",
@@ -561,3 +561,13 @@ def test_a_focus_at_an_end_wastes_no_room(focus: int) -> None:
     text = " ".join(f"{number:03}" for number in range(100))
     got = excerpt(text, 60, 1, focus)
     assert sum(map(len, got.rows)) > 40
+
+
+def test_what_a_call_needs_is_imported() -> None:
+    """A function whose name only ends like a builder's needs none."""
+    assert imports_of("spanning_tree(3, [[0, 1, 2]])") == []
+    assert imports_of("depth(tree([1]), linked_list([2]))") == ["from judge.kit import linked_list, tree"]
+    assert imports_of("connect(NextTreeNode(1)), np.array([1.0])") == [
+        "from judge.kit import NextTreeNode",
+        "import numpy as np",
+    ]

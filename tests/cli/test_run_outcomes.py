@@ -135,7 +135,7 @@ def test_remarks_on_code_that_passes(solutions: Path) -> None:
     """They stand below the verdict, each with its line, and in the JSON; the examples alone get none."""
     (solutions / "top_k.py").write_text(f"import os\n{RIGHT}")
     told = "line 1: os is imported and never used"
-    assert f"\nreview        {told}\n" in piped("run", "top_k").stdout
+    assert f"\nremarks       {told}\n" in piped("run", "top_k").stdout
     assert judged(code=0)["remarks"] == [{"line": 1, "text": told.removeprefix("line 1: ")}]
     assert judged("--examples", code=0)["remarks"] == []
     (solutions / "top_k.py").write_text(f"import os\n{SKIPS_EMPTY}")

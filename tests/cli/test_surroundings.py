@@ -23,7 +23,17 @@ from tests.cli.shell import JUDGE, bare, in_terminal, piped
 REPOSITORY = Path(__file__).parents[2]
 RIGHT = find("top_k").folder / "reference.py"
 RUN = ("run", "top_k", "--file", str(RIGHT))
-COMMANDS = (["list"], ["show", "top_k"], ["new", "top_k"], [*RUN], ["doctor"])
+COMMANDS: tuple[list[str], ...] = (
+    [],
+    ["list"],
+    ["next"],
+    ["stats"],
+    ["config"],
+    ["show", "top_k"],
+    ["new", "top_k"],
+    [*RUN],
+    ["doctor"],
+)
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has what this needs")
 

@@ -15,7 +15,7 @@ from judge.examiner import Attempt, Report, judge_attempt
 TOML = """
 format = 1
 title = "Twice"
-track = "grokking"
+tracks = ["grokking"]
 patterns = ["practice"]
 difficulty = "easy"
 signature = "{signature}"

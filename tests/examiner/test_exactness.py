@@ -142,6 +142,23 @@ def test_a_script_of_many_failures(make: Make) -> None:
     assert report.failure.message == "at step 1, pop: expected IndexError to be raised"
 
 
+def test_a_checker_of_a_class_need_not_know_what_operations_raise(make: Make) -> None:
+    """In every test and on one's own input, an operation must raise where that of the model solution does."""
+    model = STACK_SUITE[STACK_SUITE.index("class Model") : STACK_SUITE.index("test_edges")]
+    check = "def check(call):\n    return None\n\n\n"
+    suite = STACK_SUITE.replace(model, check).replace(
+        '[("push", number) for', '("pop",), *[("push", number) for'
+    )
+    problem = make("stack", STACK, suite=suite, reference=STACK_REFERENCE, spec=STACK_SPEC)
+    assert judged(problem, STACK_REFERENCE).verdict is Verdict.ACCEPTED
+    assert try_input(problem, Attempt(STACK_REFERENCE, "a.py"), "Stack(); push(1); pop(); pop()").same
+    other = STACK_REFERENCE.replace("return self.nums.pop()", "return self.nums.pop() if self.nums else 0")
+    report = judged(problem, other)
+    assert report.failure is not None
+    assert report.failure.message == "at step 1, pop: expected IndexError to be raised"
+    assert not try_input(problem, Attempt(other, "a.py"), "Stack(); push(1); pop(); pop()").same
+
+
 def test_ones_own_input_of_a_class_shows_all_results(make: Make) -> None:
     """The attempt's results stand beside the model solution's, all of both."""
     source = STACK_REFERENCE.replace("pop()", "pop(0)")
@@ -305,7 +322,9 @@ class Total:
     keeps = reference.replace("self.nums += nums", "nums += self.nums; self.nums = nums")
     report = judged(problem, keeps)
     assert report.failure is not None
-    assert report.failure.message == "the argument nums of step 2, add, is modified; it must stay as it is"
+    assert (
+        report.failure.message == "the argument nums of step 2, add(...), is modified; it must stay as it is"
+    )
     report = judged(problem, reference.replace("list(start)", "start"))
     assert report.failure is not None
     assert report.failure.message == "the argument start is modified; it must stay as it is"
@@ -353,7 +372,7 @@ class Sums:
     report = judged(problem, same_list)
     assert report.failure is not None
     assert report.failure.message == (
-        "the answer of step 1, add, is changed by a later step; return a new one"
+        "the answer of step 1, add(...), is changed by a later step; return a new one"
     )
     loose = make(
         signature=signature,

@@ -91,3 +91,58 @@ def test_examples_have_the_tolerance_of_the_suite(make: Make) -> None:
     assert judged(problem, near.format("4e-7")).verdict is Verdict.ACCEPTED
     report = judged(problem, near.format("4e-6"))
     assert (report.verdict, report.failure and report.failure.group) == (Verdict.WRONG_ANSWER, "examples")
+
+
+def test_the_sign_of_a_zero_decides_nothing(make: Make) -> None:
+    """-0.0 is 0.0, as in Python; -0.5 is another number than 0.5."""
+    suite = SUITE.replace("nums):\n    return [num + num", "nums):\n    return [float(num + num)")
+    spec = SPEC.replace("[2, 4]", "[2.0, 4.0]").replace(
+        ">>> twice", ">>> sum(twice([0]))\n0.0\n>>> sum(twice([])) - 0.5\n-0.5\n>>> twice", 1
+    )
+    problem = make(
+        signature="twice(nums: list[int]) -> list[float]",
+        spec=spec,
+        suite=suite,
+        reference="def twice(nums):\n    return [2.0 * num for num in nums]\n",
+    )
+    assert (
+        judged(problem, "def twice(nums):\n    return [-2.0 * -num for num in nums]\n").verdict
+        is Verdict.ACCEPTED
+    )
+    problem = make(
+        slug="minus",
+        signature="minus(num: int) -> float",
+        spec="# Minus\n```python\n>>> minus(0) * 1\n0.0\n```\n",
+        suite=SUITE.replace("(nums)", "(num)").replace("for num in nums", "for num in [num]"),
+        reference="def minus(num):\n    return -0.0\n",
+    )
+    report = judged(problem, "def minus(num):\n    return -0.0\n")
+    assert report.tests[0].verdict is Verdict.ACCEPTED, report.tests[0]
+
+
+def test_an_argument_that_an_earlier_call_has_damaged_is_told(make: Make) -> None:
+    """A tree that has a cycle now, on which a model solution may never end."""
+    spec = "# Left\n```python\n>>> root = tree([1, 2])\n>>> left(root)\nTreeNode(2)\n>>> left(root)\nTreeNode(2)\n```\n"
+    suite = (
+        "from judge.kit import tree\nfrom judge.suite import edge_cases, random_cases, valid_tree\n\n\n"
+        "def valid(root):\n    return valid_tree(root, 10_000, 100, 0, 9)\n\n\n"
+        "test_edges = edge_cases(two=(tree([1, 2]),))\n\n\n"
+        "@random_cases(count=5)\ndef test_random(st):\n    return st.tuples(st.just(tree([1, 2, 3])))\n\n\n"
+        "def workload(n):\n    return (tree([1] * n),)\n"
+    )
+    problem = make(
+        slug="left",
+        signature="left(root: TreeNode | None) -> TreeNode | None",
+        spec=spec,
+        suite=suite,
+        reference="def left(root):\n    return root.left\n",
+    )
+    cyclic = (
+        "def left(root):\n    if root.left.left is root:\n        return root\n"
+        "    root.left.left = root\n    return root.left\n"
+    )
+    failure = judged(problem, cyclic).failure
+    assert failure is not None
+    assert failure.counterexample is not None
+    assert (failure.counterexample.got or "").startswith("tree([1, 2, None, 1, ")
+    assert failure.message.startswith("an earlier call of this example changed its argument")

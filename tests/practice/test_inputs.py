@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from judge.practice.inputs import forget, inputs, keep, keep_failure
-from judge.practice.progress import record_view, views
 
 
 @pytest.fixture
@@ -42,13 +41,3 @@ def test_a_long_call_is_cut(path: Path) -> None:
     keep("top_k", b"a" * 100_000, "x" * 100_000, path)
     [one] = inputs("top_k", path)
     assert (len(one.arguments), len(one.call)) == (100_000, 10_000)
-
-
-def test_an_older_record_is_extended(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was in it stays."""
-    monkeypatch.setattr("judge.practice.record._VERSION", 2)
-    record_view("top_k", "hint", path)
-    monkeypatch.undo()
-    assert inputs("top_k", path) == []
-    keep("top_k", b"a", "call", path)
-    assert len(inputs("top_k", path)) == views("top_k", "hint", path) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pwd
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -15,10 +16,13 @@ from pathlib import Path
 
 import pytest
 
+from judge.coach.past import View, read_past
 from judge.errors import JudgeError
 from judge.examiner.report import Report
 from judge.practice import record as storage
-from judge.practice.progress import record, record_view, status, statuses, views
+from judge.practice.days import today
+from judge.practice.inputs import inputs
+from judge.practice.progress import record, record_view, statuses
 from judge.practice.record import default_path
 from judge.processes.verdict import Verdict
 
@@ -76,8 +80,8 @@ def test_status_follows_from_the_verdicts(path: Path, verdicts: list[Verdict], e
     """An accepted attempt solves a problem for good; a stub and the judge's own faults are no try."""
     for verdict in verdicts:
         assert record(judged("top_k", verdict), "source", path) is None
-    assert status("top_k", path) == expected
-    assert status("knn", path) == "new"
+    assert statuses(path).get("top_k", "new") == expected
+    assert "knn" not in statuses(path)
 
 
 def test_reading_makes_nothing(path: Path) -> None:
@@ -93,9 +97,12 @@ def test_a_row_says_what_was_judged_when_and_by_whom(path: Path) -> None:
         connection.row_factory = sqlite3.Row
         row = dict(connection.execute("SELECT * FROM verdicts").fetchone())
     assert len(row.pop("digest")) == 64
+    assert len(row.pop("uid")) == 24
     assert row.pop("recorded_at").endswith("+00:00")
+    assert row.pop("day") == today().isoformat()
     assert row == {
         "id": 1,
+        "failed_in": "",
         "problem": "top_k",
         "verdict": "accepted",
         "cpu_s": 0,
@@ -238,6 +245,12 @@ def test_without_a_home_folder_nothing_is_recorded() -> None:
         default_path()
 
 
+def views(slug: str, part: str, path: Path) -> int:
+    """Count how often a part of a problem was shown."""
+    events = read_past(slug, path).events.get(slug, [])
+    return sum(isinstance(event, View) and event.part == part for event in events)
+
+
 def test_views_are_counted_by_problem_and_part(path: Path) -> None:
     """What was shown of one is not shown of the other."""
     assert views("top_k", "hint", path) == 0
@@ -249,11 +262,77 @@ def test_views_are_counted_by_problem_and_part(path: Path) -> None:
     assert statuses(path) == {}  # looking is no try
 
 
-def test_a_record_of_an_older_judge_is_kept(path: Path) -> None:
-    """It is read as it is, and gets what it lacks with the next row."""
-    record(judged(), "", path)
+RECORDS = Path(__file__).parent / "records"
+"""Files that judges of the past wrote, named after the versions of their records."""
+
+
+def tables(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return what every table of a record holds."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript("DROP TABLE views; DROP TABLE inputs; PRAGMA user_version = 1;")
-    assert (statuses(path), views("top_k", "hint", path)) == ({"top_k": "solved"}, 0)
-    assert record_view("top_k", "hint", path) is None
-    assert (statuses(path), views("top_k", "hint", path)) == ({"top_k": "solved"}, 1)
+        names = [
+            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
+        return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}
+
+
+@pytest.mark.parametrize("version", range(1, storage.VERSION))
+def test_a_record_of_an_older_judge_is_read_as_it_is(path: Path, version: int) -> None:
+    """What only reads changes nothing, also where nothing may be written."""
+    path.parent.mkdir()
+    shutil.copy(RECORDS / f"version-{version}.db", path)
+    before = path.read_bytes()
+    assert statuses(path) == {"top_k": "solved", "knn": "tried"}
+    assert views("knn", "hint", path) == (version > 1)
+    assert [one.name for one in inputs("knn", path)] == (["last_failure"] if version > 2 else [])
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("version", range(1, storage.VERSION))
+def test_a_record_of_an_older_judge_gets_what_it_lacks_with_the_next_row(path: Path, version: int) -> None:
+    """All that was in it is kept; each row gets an identity that is the same wherever this is done."""
+    path.parent.mkdir()
+    old, other = RECORDS / f"version-{version}.db", path.with_name("other.db")
+    for copy in (path, other):
+        shutil.copy(old, copy)
+        assert record(judged("knn"), "source", copy) is None
+    before, after = tables(old), tables(path)
+    for name, held in before.items():
+        for row, now_held in zip(held, after[name], strict=False):
+            assert now_held[: len(row)] == row
+    assert statuses(path) == {"top_k": "solved", "knn": "solved"}
+    with closing(sqlite3.connect(path)) as connection:
+        verdicts = connection.execute("SELECT uid, day, failed_in FROM verdicts").fetchall()
+        assert connection.execute("PRAGMA user_version").fetchone() == (storage.VERSION,)
+    assert len({uid for uid, _, _ in verdicts}) == 4
+    assert all(len(uid) == 24 and len(day) == 10 for uid, day, _ in verdicts)
+    assert tables(other)["verdicts"][:3] == after["verdicts"][:3]
+
+
+@pytest.mark.parametrize("delay_s", [0.0, 0.001, 0.002, 0.004, 0.008])
+def test_a_kill_while_an_older_record_is_extended_leaves_the_old_or_the_new_one(
+    path: Path, delay_s: float
+) -> None:
+    """Never one between."""
+    path.parent.mkdir()
+    shutil.copy(RECORDS / "version-1.db", path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO verdicts VALUES (NULL, 'top_k', 'accepted', 0, 0, 'd', '2026-01-01T00:00:00+00:00', '0')",
+            [()] * 5000,
+        )
+    ready = (
+        f"import sys\nfrom judge.practice.progress import record\nprint('ready', flush=True)\n{RECORD_MANY}"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", ready, str(path), "knn", "1"], stdout=subprocess.PIPE
+    ) as judge:
+        assert judge.stdout
+        judge.stdout.readline()
+        time.sleep(delay_s)
+        judge.kill()
+    with closing(sqlite3.connect(path)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(verdicts)")]
+    assert (version, "uid" in columns) in ((1, False), (storage.VERSION, True))
+    assert record(judged("knn"), "", path) is None
+    assert rows(path) in (5004, 5005)

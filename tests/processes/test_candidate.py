@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 from judge.processes import clock
@@ -79,3 +81,15 @@ def double(num):
         assert clock.cpu_s(candidate.pid) > before
         [outcome] = candidate.run([encode((4,))], Budget(cpu_s=5.0)).outcomes
         assert decode(outcome.blob) == 8
+
+
+def test_waiting_for_rest_is_no_work() -> None:
+    """Of a process that does not come to rest, as on a busy machine: the wait ends, and is not charged to the judge."""
+    with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as busy:
+        try:
+            begun, worked = time.monotonic(), time.process_time()
+            for _ in range(20):
+                clock.await_rest(busy.pid)
+            assert time.process_time() - worked < (time.monotonic() - begun) / 4
+        finally:
+            busy.kill()

@@ -1,4 +1,4 @@
-"""`judge watch` in a terminal of its own, as a user has it: keys, saves, sizes, signals."""
+"""A command in a terminal of its own, as a user has it: keys, sizes, signals."""
 
 from __future__ import annotations
 
@@ -22,17 +22,22 @@ PATIENCE_S = 60.0
 
 
 class Terminal:
-    """A terminal with `judge watch` in it, as its controlling process."""
+    """A terminal with `judge watch` or another command in it, as its controlling process."""
 
     def __init__(
-        self, *arguments: str, columns: int = 100, within: Sequence[str] = (), **environment: str
+        self,
+        *arguments: str,
+        command: str = "watch",
+        columns: int = 100,
+        within: Sequence[str] = (),
+        **environment: str,
     ) -> None:
         """`within` is a command that runs the one that comes after it."""
         self._ours, self.theirs = pty.openpty()
         self.resize(columns, tell=False)
         self.before = self.modes()
         self.process = subprocess.Popen(
-            [*within, *JUDGE, "watch", *arguments],
+            [*within, *JUDGE, command, *arguments],
             stdin=self.theirs,
             stdout=self.theirs,
             stderr=self.theirs,
@@ -63,7 +68,7 @@ class Terminal:
         end = time.monotonic() + PATIENCE_S
         while text not in self.written:
             if not select.select([self._ours], [], [], max(end - time.monotonic(), 0))[0]:
-                raise AssertionError(f"no {text!r}, but:\n{self.written}")
+                raise AssertionError(f"no {text!r}, but:\n{self.written!r}")
             self.written += _bare(os.read(self._ours, 65536))
         found, _, self.written = self.written.partition(text)
         return found + text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import signal
@@ -13,8 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from judge.practice.progress import statuses
+from judge.practice.progress import record, record_start, statuses
+from judge.processes.verdict import Verdict
 from tests.cli.shell import piped
+from tests.coach.practice import report
 from tests.watch.terminal import PATIENCE_S, Terminal, processes_in
 
 RIGHT = """
@@ -89,7 +92,7 @@ def test_each_save_is_judged(watch: Terminal, attempt: Path) -> None:
     watch.until("accepted: ")
     watch.until(KEYS)
     attempt.write_text(RIGHT)
-    assert watch.quiet() == ""
+    assert "judging" not in watch.quiet()
     attempt.rename(attempt.with_name("top_k.py~"))
     watch.until("there is no solutions/top_k.py")
     attempt.with_name("top_k.py~").rename(attempt)
@@ -145,6 +148,24 @@ def test_keys(watch: Terminal) -> None:
     assert watch.end() == 0
 
 
+def test_a_problem_that_is_due_is_begun_anew(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And where the old attempt is, is said below the verdict."""
+    monkeypatch.setenv("JUDGE_NOW", "2024-03-01T12:00:00+00:00")
+    assert record_start("top_k_frequent_numbers") is None
+    assert record(report("top_k_frequent_numbers", Verdict.ACCEPTED), "old") is None
+    monkeypatch.delenv("JUDGE_NOW")
+    (home / "solutions" / "top_k_frequent_numbers.py").write_text("old")
+    terminal = Terminal("top_k")
+    try:
+        terminal.until("accepted: ")
+        terminal.until(KEYS)
+        terminal.press("p")
+        terminal.until("not started")
+        terminal.until("your old attempt is now solutions/.archive/top_k_frequent_numbers")
+    finally:
+        terminal.close()
+
+
 def test_the_attempt_that_was_saved_last_is_followed(home: Path) -> None:
     """Without a problem's name; what is no attempt is none."""
     (home / "solutions" / "top_k.py").unlink()
@@ -170,7 +191,7 @@ def test_the_attempt_that_was_saved_last_is_followed(home: Path) -> None:
 def test_other_attempts_are_left_alone(watch: Terminal, attempt: Path) -> None:
     """Only the one that is watched is judged."""
     attempt.with_name("kth_smallest.py").write_text("x\n")
-    assert watch.quiet() == ""
+    assert "judging" not in watch.quiet()
 
 
 def test_resize(watch: Terminal) -> None:
@@ -224,10 +245,13 @@ def test_whatever_ends_it_leaves_nothing(watch: Terminal, attempt: Path, ended_b
 
 
 def test_random_ends(home: Path, attempt: Path) -> None:
-    """At whatever moment it is killed or suspended, nothing is left, half written or in the terminal."""
+    """At whatever moment it is killed or suspended, nothing is left, half written or in the terminal.
+
+    JUDGE_TEST_ENDS is how often, for who has the time to try two hundred.
+    """
     chance = random.Random(0)
     (home / "tmp").mkdir()
-    for _ in range(8):
+    for _ in range(int(os.environ.get("JUDGE_TEST_ENDS", "8"))):
         terminal = Terminal("top_k", TMPDIR=str(home / "tmp"))
         try:
             for _ in range(chance.randrange(3)):
@@ -235,6 +259,12 @@ def test_random_ends(home: Path, attempt: Path) -> None:
                 terminal.quiet(0.01)
                 attempt.write_text(chance.choice((RIGHT, WRONG, HANGS)) + f"# {chance.random()}\n")
             time.sleep(chance.random())
+            if chance.random() < 0.3:
+                terminal.process.send_signal(signal.SIGTSTP)
+                time.sleep(chance.random())
+                if chance.random() < 0.5:
+                    terminal.process.send_signal(signal.SIGCONT)
+                    time.sleep(chance.random())
             terminal.process.send_signal(chance.choice((signal.SIGKILL, signal.SIGTERM, signal.SIGINT)))
             terminal.end()
             assert left_behind(terminal.process.pid) == []

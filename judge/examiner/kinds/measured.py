@@ -59,7 +59,7 @@ def run_measured(examination: Examination, test: Test) -> TestResult:
     if judged.accepted and cpu > limit:
         judged = Judged(Verdict.TIME_LIMIT_EXCEEDED, TOO_SLOW)
     if judged.accepted:
-        return examination.result(test, cpu_s=cpu, limit_s=limit)
+        return replace(examination.result(test, cpu_s=cpu, limit_s=limit), model_cpu_s=test.model_cpu_s)
     return failed(examination, test, case, judged, outcome, cpu_s=cpu, limit_s=limit)
 
 

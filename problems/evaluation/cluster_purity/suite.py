@@ -24,6 +24,15 @@ def expected(labels, clusters):
     return float(Fraction(right, len(labels)))
 
 
+def colliding(*factors):
+    """Make two points for each factor f with the same f * cluster + label, and two with both numbers exchanged."""
+    points = []
+    for f in factors:
+        high = min(f, MOST)
+        points += [(high, 0), (high - f, 1), (0, high), (1, high - f)]
+    return [label for label, _ in points], [cluster for _, cluster in points]
+
+
 test_edges = edge_cases(
     one_point=([3], [4]),
     one_cluster=([1, 2, 2, 3], [9, 9, 9, 9]),
@@ -38,6 +47,21 @@ test_edges = edge_cases(
     zeros_and_negative_numbers=([-1, 1, -1, 0, 0, 1], [-1, -1, -1, 0, 1, 0]),
     cluster_minus_one=([1, 2, 2, 1], [-1, -1, 0, 0]),
     pairs_that_collide=([0, 1000, 0, 1000], [1, 0, 2, 1]),
+    pairs_that_collide_with_powers_of_two=colliding(*(2**k for k in range(1, 31))),
+    pairs_that_collide_with_powers_of_ten=colliding(*(10**k for k in range(1, 10))),
+    pairs_that_collide_with_other_factors=colliding(
+        31, 60_000, MOST - 1, MOST + 1, MOST + 7, 2 * MOST - 1, 2 * MOST
+    ),
+    digits_of_both_numbers=([11, 1, 1, 12, 2, 3], [1, 11, 1, 3, 31, 312]),
+    signs_of_both_numbers=([-1, 1, -1, 1, -12, 2], [1, -1, -1, 1, 1, 1]),
+    neighboring_labels_in_clusters_of_large_numbers=(
+        [MOST, MOST - 1, MOST - 2, 1, 2, 3],
+        [MOST, MOST, MOST, -MOST, -MOST, -MOST],
+    ),
+    neighboring_clusters_with_labels_of_large_numbers=(
+        [MOST, MOST, MOST, -MOST, -MOST, -MOST, 5],
+        [MOST, MOST - 1, MOST - 2, 1, 2, 3, 3],
+    ),
     numbers_beyond_16_bits=([1, 65_537, 65_537, 1, 1, 65_536], [65_536, 0, 65_536, 0, 0, 0]),
     numbers_equal_in_single_precision=(
         [16_777_216, 16_777_217, 16_777_217, 999_999_999, 1_000_000_000],
@@ -63,7 +87,9 @@ def test_exhaustive(small):
 def test_random(st):
     """Eight to sixty points: few labels and clusters, or any numbers of the spec with duplicates."""
     few = st.tuples(st.integers(-1, 3), st.integers(-1, 3))
-    number = st.integers(-MOST, MOST) | st.sampled_from([0, -1, 65_536, 16_777_216, 16_777_217])
+    number = st.integers(-MOST, MOST) | st.sampled_from(
+        [0, 1, -1, 11, 111, 1_000, 65_536, 16_777_216, 16_777_217, MOST - 1, MOST, -MOST]
+    )
 
     def lists(pair):
         return st.lists(pair, min_size=8, max_size=60)

@@ -48,6 +48,8 @@ test_edges = edge_cases(
     equal_in_single_precision=([1, 0, 0], [16_777_217.0, 16_777_216.0, 16_777_218.0]),
     largest_and_smallest_floats=([1, 0, 1, 0], [1e308, -1e308, 5e-324, 0.0]),
     one_positive_below_all=([0] * 40 + [1], [float(50 - i) for i in range(41)]),
+    small_answer=([0] * 2_332 + [1], [float(-i) for i in range(2_333)]),
+    smaller_answer=([1 if i in (3_000, 3_307) else 0 for i in range(3_308)], [-i / 7 for i in range(3_308)]),
 )
 
 
@@ -75,16 +77,19 @@ def test_random(st):
 
 
 def workload(n):
-    """All scores distinct, three scores, descending ones, and two positives among ascending scores."""
+    """Distinct scores, half of them close to 1; three scores; descending ones; two positives; nearly all positive."""
     rng = random.Random(n)
     y_true = [rng.randrange(2) for _ in range(n)]
-    mixed = [(2 * i + label) / 4 for i, label in zip(range(n), y_true)]
-    rng.shuffle(mixed)
+    mixed = [rng.choice([rng.random() + label / 4, 1 - rng.random() * 1e-7]) for label in y_true]
     rare = [0] * n
-    rare[n // 3] = rare[n // 2] = 1
+    rare[n // 13] = rare[n // 5] = 1  # the answer is small and has many digits
     return {
         "all scores distinct": (y_true, mixed),
         "three scores": (y_true, [rng.choice([0.0, 0.5, 0.5 + 0.25 * label]) for label in y_true]),
         "descending": ([1 if i % 3 else 0 for i in range(n)], [(2 * n - i) / 4 for i in range(n)]),
         "two positives among ascending scores": (rare, sorted(mixed)),
+        "nearly all positive and equal": (
+            [int(i % 40 > 0) for i in range(n)],
+            [0.5 + (i % 999 == 0) for i in range(n)],
+        ),
     }

@@ -35,6 +35,17 @@ def compare(expected, got):
     return expected[0] == got[0] and math.isclose(expected[1], got[1], rel_tol=1e-9)
 
 
+def close_call(n, least, missing, good):
+    """Make labels in descending order of the scores: some good ones, then a bad run, then positives nearly to the end.
+
+    After the last positive, the precision reaches its maximum since the bad run. It falls short of `least` / 128 by
+    `missing` / 128 of one example, so for a missing of 1 or -1 it is as close to the minimum as can be.
+    """
+    seen = next(seen for seen in range(n, 0, -1) if (least * seen - missing) % 128 == 0)
+    tp = (least * seen - missing) // 128
+    return [1] * good + [0] * (seen - tp) + [1] * (tp - good) + [0] * (n - seen)
+
+
 test_edges = edge_cases(
     one_positive=([1], [0.5], 1.0),
     one_negative=([0], [0.5], 1 / 128),
@@ -57,6 +68,8 @@ test_edges = edge_cases(
     minus_zero_equals_zero=([1, 1, 0], [0.0, -0.0, -0.0], 0.75),
     equal_in_single_precision=([1, 0, 0], [16_777_217.0, 16_777_216.0, 16_777_215.0], 1.0),
     largest_and_smallest_floats=([0, 1, 1, 0], [1e308, -1e308, 5e-324, 0.0], 0.5),
+    just_short_of_the_minimum=(close_call(600, 93, 1, 6), [float(-i) for i in range(600)], 93 / 128),
+    just_above_the_minimum=(close_call(600, 93, -1, 6), [float(-i) for i in range(600)], 93 / 128),
     low_precision=([1] + [0] * 127, [float(i) for i in range(128)], 1 / 128),
     low_recall=([1] * 9 + [0], [float(-i) for i in range(8)] + [-9.0, -0.5], 1.0),
 )
@@ -95,17 +108,19 @@ def test_random(st):
 
 
 def workload(n):
-    """All scores distinct, three scores, positives last in descending order, and one positive among ascending ones."""
+    """All scores distinct, three scores, a bad run, a precision just below the minimum, and one late positive."""
     rng = random.Random(n)
     y_true = [rng.randrange(2) for _ in range(n)]
     mixed = [(2 * i + 100 * label) / 4 for i, label in zip(range(n), y_true)]
-    late = [0] * (n // 4) + [1] * (n - n // 4)
+    late = [1] * (n // 50) + [0] * (n // 4) + [1] * (n - n // 50 - n // 4)
+    falling = [(2 * n - i) / 4 for i in range(n)]
     rows = list(zip(y_true, mixed))
     rng.shuffle(rows)
     few = [rng.choice([0.0, 0.5, 0.5 + 0.25 * label]) for label in y_true]
     return {
         "all scores distinct": ([label for label, _ in rows], [score for _, score in rows], 65 / 128),
         "three scores": (y_true, few, 0.625),
-        "positives after a bad start": (late, [(2 * n - i) / 4 for i in range(n)], 0.625),
+        "positives after a bad run": (late, falling, 0.625),
+        "just short after a good start": (close_call(n, 93, 1, n // 100), falling, 93 / 128),
         "one positive near the end": ([0] * (n - 100) + [1] + [0] * 99, sorted(mixed), 1 / 128),
     }

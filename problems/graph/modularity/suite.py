@@ -58,7 +58,12 @@ test_edges = edge_cases(
     isolated_nodes=graph(5, [(1, 3, 1), (3, 4, 2)], [0, 1, 0, 1, 2]),
     very_different_weights=graph(4, [(0, 1, 1000), (1, 2, 1e-3), (2, 3, 0.125), (0, 2, 3)], [0, 1, 1, 0]),
     weights_with_many_digits=graph(3, [(0, 1, 1 / 3), (1, 2, 1234567 / 12345), (0, 2, 0.1)], [0, 0, 1]),
+    equal_in_single_precision=graph(
+        4, [(0, 1, 1), (1, 2, 1 + 1e-8), (2, 3, 1 + 5e-8), (0, 3, 1 - 2e-8)], [0, 0, 1, 1]
+    ),
+    third_and_seventh=graph(4, [(0, 1, 1 / 3), (1, 2, 1 / 7), (2, 3, 0.1), (0, 3, 0.7)], [0, 0, 1, 1]),
     all_weights_tiny=graph(3, [(0, 1, 1e-6), (1, 2, 2e-6)], [0, 0, 1]),
+    tiny_weights_with_many_digits=graph(3, [(0, 1, 1.2345678e-6), (1, 2, 2.3456789e-6)], [0, 0, 1]),
 )
 
 

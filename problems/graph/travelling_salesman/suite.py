@@ -82,6 +82,29 @@ def planted(seed, n, jump=1.5):
     return (rows,)
 
 
+def tolls(seed, n):
+    """Make a hidden cycle, one edge of it too long, and add tolls for leaving and entering, which every tour pays.
+
+    Along the cycle the tolls fall, so that the best next city is nearly always one of the farthest.
+    """
+    rng = random.Random(seed)
+    order = [0, *rng.sample(range(1, n), n - 1)]
+    leaving = [rng.randrange(50) for _ in range(n)]
+    at = {city: i for i, city in enumerate(order)}
+
+    def distance(a, b):
+        edge = rng.uniform(1.1, 1.5) if at[b] != (at[a] + 1) % n else 4.0 if at[a] == 2 else 1.0
+        return leaving[a] + 10 * (n - at[b]) + edge
+
+    return (matrix(n, distance),)
+
+
+def tiny_beside_large(seed, n):
+    """Make distances of about a millionth, but a third of them are 10,000."""
+    rng = random.Random(seed)
+    return (matrix(n, lambda a, b: rng.choice([10_000, *[1e-6 + rng.random() / 3e7] * 2])),)
+
+
 test_edges = edge_cases(
     one_city=([[0.0]],),
     two_cities=([[0.0, 3.0], [4.0, 0.0]],),
@@ -92,16 +115,22 @@ test_edges = edge_cases(
     ),
     all_distances_zero=(matrix(4, lambda a, b: 0),),
     all_distances_equal=(matrix(6, lambda a, b: 7),),
+    all_distances_at_the_limit=(matrix(5, lambda a, b: 10_000),),
     detour_is_shorter=(matrix(5, lambda a, b: 10_000 if (b - a) % 5 == 1 else 1),),
     nearest_city_is_wrong=(
         [[0.0, 1.0, 2.0, 3.0], [1.0, 0.0, 2.0, 100.0], [2.0, 2.0, 0.0, 2.0], [3.0, 100.0, 2.0, 0.0]],
     ),
     tiny_differences=anywhere(1, 7, 1.0, 1.000001),
     large_distances_close_together=anywhere(2, 7, 9_999, 10_000),
+    equal_in_single_precision=anywhere(7, 7, 1.0, 1.0000001),
+    large_distances_equal_in_single_precision=anywhere(8, 7, 9_000, 9_000.0005),
     tiny_distances=anywhere(3, 6, 0, 1e-3),
+    distances_below_a_millionth=anywhere(9, 7, 0, 1e-6),
+    tiny_distances_beside_large_ones=tiny_beside_large(10, 8),
     best_end_depends_on_the_set=planted(4, 8),
     ten_points_in_the_plane=scattered(5, 10),
     ten_cities_anywhere=anywhere(6, 10),
+    far_cities_next=tolls(11, 10),
     eleven_cities_with_whole_distances=(matrix(11, lambda a, b: 1 + (a * 7 + b * 5) % 9),),
 )
 
@@ -121,7 +150,7 @@ def test_exhaustive(small):
 
 @random_cases(count=100)
 def test_random(st):
-    """Three to seven cities: small whole distances with many ties, any distances, points, and a hidden cycle."""
+    """Three to seven cities: whole distances with ties, any distances, nearly equal ones, points, hidden cycles."""
     seed = st.integers(0, 100_000)
     n = st.integers(3, 7)
 
@@ -132,16 +161,21 @@ def test_random(st):
     return (
         st.lists(st.integers(0, 9), min_size=36, max_size=36).map(whole)
         | st.builds(anywhere, seed, n)
+        | st.builds(anywhere, seed, n, st.just(1), st.sampled_from([1 + 1e-6, 1 + 1e-5]))
+        | st.builds(anywhere, seed, n, st.just(0), st.sampled_from([1e-7, 1e-5]))
+        | st.builds(tiny_beside_large, seed, n)
         | st.builds(scattered, seed, n)
         | st.builds(planted, seed, n)
+        | st.builds(tolls, seed, n)
     )
 
 
 def workload(n):
-    """Nearly equal distances, points in the plane, equal distances, and a hidden cycle."""
+    """Nearly equal distances near the limit, points in the plane, equal distances, a hidden cycle, and tolls."""
     return {
-        "nearly equal distances": anywhere(1, n, 10, 11),
+        "nearly equal distances": anywhere(1, n, 9_990, 10_000),
         "points in the plane": scattered(2, n),
         "equal distances": (matrix(n, lambda a, b: 3),),
         "hidden cycle": planted(3, n),
+        "tolls": tolls(4, n),
     }

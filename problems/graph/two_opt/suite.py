@@ -100,6 +100,30 @@ def planted(seed, n):
     return distances, order
 
 
+def lone_move(seed, n, closing=False):
+    """Make a tour of which one move of 1/8 is the only one that pays; its new edges are among the longest ones."""
+    rng = random.Random(seed)
+    order = rng.sample(range(n), n)
+    i = rng.randrange(1 if closing else 0, n - 2)
+    j = n - 1 if closing else rng.randrange(i + 2, n if i else n - 1)
+    ends = a, b, c, d = order[i], order[i + 1], order[j], order[(j + 1) % n]
+
+    def distance(u, v):
+        common = (u in ends) + (v in ends)
+        return 9_001 + rng.random() * 900 if common == 0 else 9_800 if common == 1 else 9_900
+
+    distances = matrix(n, distance)
+    for u, v in zip(order, order[1:] + order[:1]):
+        if (u, v) not in ((a, b), (c, d)):
+            distances[u][v] = distances[v][u] = 9_000.0
+    distances[b][d] = distances[d][b] = 9_899.875
+    return distances, order
+
+
+def from_second(distances, tour):
+    return distances, tour[1:] + tour[:1]
+
+
 CROSS = plane([(0, 0), (8, 0), (8, 6), (0, 6)])
 LINE = plane([(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (6, 0)])
 
@@ -124,6 +148,12 @@ test_edges = edge_cases(
     better_than_most_local_optima_of_few_cities=planted(6, 10),
     large_distances_close_together=anywhere(3, 12, 79_900),
     random_points=scattered(4, 60),
+    moves_on_edges_that_are_gone=anywhere(135, 7, 0, 24),
+    moves_on_edges_that_are_gone_from_the_second_city=from_second(*anywhere(135, 7, 0, 24)),
+    long_tour_with_gains_of_an_eighth=anywhere(7, 40, 79_999),
+    one_move_pays=lone_move(8, 7),
+    only_one_move_pays_in_60_cities=lone_move(9, 60),
+    only_a_move_at_the_closing_edge_pays_in_60_cities=lone_move(10, 60, True),
 )
 
 
@@ -144,21 +174,23 @@ def test_exhaustive(small):
 
 @random_cases(count=100)
 def test_random(st):
-    """Four to sixteen cities: in the plane, on rings, or without the triangle inequality; some tours are optimal."""
+    """Four to sixteen cities: in the plane, on rings, or without the triangle inequality; some need no move or one."""
     seed = st.integers(0, 100_000)
     return (
         st.builds(scattered, seed, st.integers(4, 14))
         | st.builds(anywhere, seed, st.integers(4, 12), st.just(0), st.sampled_from([24, 80, 80_000]))
         | st.builds(planted, seed, st.integers(5, 16))
         | st.builds(ring, seed, st.integers(5, 16), st.integers(0, 6))
+        | st.builds(lone_move, seed, st.integers(4, 30), st.booleans())
     )
 
 
 def workload(n):
-    """A ring with some reversals, a few points with a random tour, a good tour, and random distances."""
+    """A ring with some reversals, points with a random tour, a good tour, random distances, and one move of 1/8."""
     return {
         "ring with reversals": ring(1, n, 3),
         "random points": scattered(2, n // 8),
         "nothing to improve": ring(3, n, 0),
         "random distances": anywhere(4, n // 8),
+        "one move pays": lone_move(5, n),
     }

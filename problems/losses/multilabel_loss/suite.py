@@ -23,7 +23,7 @@ def valid(logits, targets):
         and 1 <= min(n, c) <= max(n, c) <= 4_000
         and n * c <= 100_000
         and bool((np.abs(logits) <= 1_000_000).all())
-        and bool(((targets >= 0) & (targets <= 1)).all())
+        and bool(((targets == 0) | (targets == 1) | ((targets >= 0.001) & (targets <= 0.999))).all())
     )
 
 
@@ -71,11 +71,14 @@ test_edges = edge_cases(
     all_logits_zero=(a([0, 0], [0, 0]), a([1, 0], [0, 0.5])),
     large_wrong_logits=(a([100_000, -100_000], [1_000_000, 0.5]), a([0, 1], [0, 1])),
     large_right_logits=(a([100_000, -100_000], [3, 0.5]), a([1, 0], [1, 1])),
+    wrong_logits_at_the_limits=(a([1_000_000, -1_000_000]), a([0, 1])),
     logits_where_exp_overflows=(a([710, -710], [800, -750]), a([0, 1], [1, 0])),
     logits_where_the_probability_rounds_to_one=(a([40, 37], [-40, -37]), a([0, 1], [1, 0])),
     logits_where_one_minus_p_is_small=(a([20, 16]), a([1, 1])),
     negative_logits_without_labels=(a([-16, -12]), a([0, 0])),
     clipped_probability_shows=(a([30, -30]), a([0, 1])),
+    tiny_loss_with_the_label=(a([26.5]), a([1])),
+    tiny_loss_without_the_label=(a([-26.5]), a([0])),
     large_and_small_losses=(a([50_000, 1.5]), a([0, 1])),
 )
 

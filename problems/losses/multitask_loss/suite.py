@@ -58,6 +58,7 @@ test_edges = edge_cases(
     beyond_ten=(a(1_000_000, 1_000), a(12, -15)),
     beyond_five=(a(200, 0.004), a(7, -6)),
     parameters_that_cancel_out=(a(0, 0, 3), a(20, -20, 0)),
+    tiny_losses_with_large_weights=(a(1e-9, 3e-8), a(-20, -18)),
     many_digits=(a(3.00000012345, 0.1234567891), a(0.1234567891, -1.987654321)),
     one_large_loss=(a(1_000_000), a(0)),
 )

@@ -36,6 +36,8 @@ test_edges = edge_cases(
     patience_one=([3.0, 2.0, 2.5, 1.0], 1, 0.0),
     improvement_in_the_last_epoch_of_patience=([3.0, 4.0, 4.0, 2.0], 3, 0.0),
     improvement_one_epoch_too_late=([3.0, 4.0, 4.0, 2.0], 2, 0.0),
+    long_patience_is_enough=([1.0] + [2.0] * 299 + [0.5], 300, 0.0),
+    long_patience_is_one_epoch_too_short=([1.0] + [2.0] * 299 + [0.5], 299, 0.0),
     patience_starts_again=([5.0, 6.0, 4.0, 6.0, 3.0, 6.0, 2.0], 2, 0.0),
     patience_beyond_the_epochs=([5.0, 6.0, 7.0, 4.0], 1_000_000, 0.0),
     lower_than_before_but_not_than_the_best=([1.0, 3.0, 2.5, 2.0, 1.5, 0.5], 3, 0.0),
@@ -53,6 +55,8 @@ test_edges = edge_cases(
     all_numbers_at_their_limits=([1000.0, 0.0, -1000.0], 3, 1000.0),
     smallest_difference=([1000.0, 1000 - 1 / 1024, 1000 - 2 / 1024], 1, 1 / 1024),
     smallest_difference_with_patience=([1000.0, 1000 - 1 / 1024, 1000 - 2 / 1024], 2, 1 / 1024),
+    large_min_delta=([1000.0, 0.0, 1 / 1024, -1 / 1024, -999.0], 9, 1000.0),
+    large_min_delta_is_never_reached=([500.0, 100.0, -200.0, -250.0], 9, 750.0),
     min_delta_nearly_reached=([1000.0, 1000 - 999 / 1024, 999.0, 998.0], 3, 1.0),
     min_delta_of_many_digits=([3.0, 3 - 1357 / 1024, 3 - 1358 / 1024, 0.0], 2, 1357 / 1024),
 )
@@ -66,7 +70,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Eight to sixty epochs: any losses, few losses, or a slow fall with noise, which improves often."""
+    """Eight to sixty epochs: any losses, few losses, or a slow fall with noise; or waits near the patience."""
     loss = st.integers(-1_024_000, 1_024_000).map(lambda number: number / 1024)
     few = st.integers(0, 6).map(lambda number: number / 4)
     noise = st.lists(st.integers(-300, 200), min_size=8, max_size=60)
@@ -77,8 +81,23 @@ def test_random(st):
     lists = (
         st.lists(loss, min_size=8, max_size=60) | st.lists(few, min_size=8, max_size=60) | noise.map(falling)
     )
+    patience = st.integers(1, 12) | st.integers(1, 60) | st.just(1_000_000)
     delta = st.sampled_from([0.0, 0.25, 0.5, 1.0]) | st.integers(0, 1_000).map(lambda number: number / 1024)
-    return st.tuples(lists, st.integers(1, 12) | st.just(1_000_000), delta)
+    large = st.integers(0, 1_024_000).map(lambda number: number / 1024)
+
+    def with_a_difference(losses):  # the difference of two losses, or 1/1024 less or more
+        i, j = st.integers(0, 6), st.integers(1, 7)
+        near = st.integers(-1, 1)
+        delta = st.builds(lambda i, j, off: abs(losses[i] - losses[j]) + off / 1024, i, j, near)
+        return st.tuples(st.just(losses), patience, delta.map(lambda value: min(1000.0, max(0.0, value))))
+
+    def with_waits(waits):  # so many worse epochs after each improvement, and a patience near one of them
+        losses = [float(loss) for i, wait in enumerate(waits) for loss in [90 - i] + [95 - i / 2] * wait]
+        near = st.builds(lambda wait, off: max(1, wait + off), st.sampled_from(waits), st.integers(-1, 1))
+        return st.tuples(st.just(losses), near, st.sampled_from([0.0, 0.5]))
+
+    waits = st.lists(st.integers(0, 60), min_size=2, max_size=6).flatmap(with_waits)
+    return st.tuples(lists, patience, delta | large) | lists.flatmap(with_a_difference) | waits
 
 
 def workload(n):

@@ -52,16 +52,19 @@ def row(*numbers):
 
 SMALL = row(0.0, 1.0, -1.0, 0.5, -2.25, 3.0, -7.5, 12.0)
 LARGE = row(20.5, -20.5, 36.0, -36.0, 700.0, -700.0, 746.0, -746.0, 1_000_000.0, -1_000_000.0)
+BELOW_ONE = row(0.0025, -0.0025, 0.008, -0.008, 0.02, -0.02, 0.1, -0.1)
 TINY = row(1e-300, -1e-300, 1e-9, -1e-9, 5e-324, -0.0)
 
 test_edges = edge_cases(
     **{f"{name}_of_small_numbers": (name, SMALL) for name in NAMES},
     **{f"{name}_of_large_numbers": (name, LARGE) for name in NAMES},
+    **{f"{name}_below_one": (name, BELOW_ONE) for name in NAMES},
     **{f"{name}_near_zero": (name, TINY) for name in NAMES},
     **{f"{name}_of_nothing": (name, row()) for name in NAMES},
     **{f"{name}_of_a_table": (name, SMALL.reshape(2, 4)) for name in NAMES},
     **{f"{name}_of_a_column": (name, SMALL.reshape(8, 1)) for name in NAMES},
     rows_without_columns=("tanh", row().reshape(3, 0)),
+    no_rows=("relu", row().reshape(0, 3)),
     unknown_name=("softmax", SMALL),
     unknown_name_and_no_elements=("softmax", row()),
     empty_name=("", SMALL),

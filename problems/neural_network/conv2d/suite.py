@@ -101,6 +101,9 @@ test_edges = edge_cases(
     stride_2_with_a_rest=case((1, 6, 7), (1, 1, 3, 2), 2),
     stride_3_with_a_rest_of_2=case((2, 10, 7), (2, 2, 2, 2), 3),
     stride_larger_than_the_kernel=case((1, 9, 9), (1, 1, 2, 2), 4),
+    stride_5=case((1, 13, 12), (2, 1, 2, 3), 5, 1),
+    stride_7=case((1, 16, 9), (1, 1, 1, 2), 7),
+    stride_8=case((2, 10, 25), (1, 2, 2, 2), 8),
     stride_larger_than_the_image=case((1, 4, 4), (1, 1, 2, 2), 8),
     padding_1=case((1, 3, 4), (1, 1, 2, 2), 1, 1),
     padding_that_keeps_the_size=case((2, 4, 5), (2, 2, 3, 3), 1, 1),
@@ -114,6 +117,9 @@ test_edges = edge_cases(
     image_of_zeros=(np.zeros((1, 3, 3)), weights(1, 1, 2, 2), 1, 1),
     kernels_of_zeros=(picture(1, 3, 3), np.zeros((2, 1, 2, 2)), 1, 1),
     negative_outputs=(picture(1, 3, 3), -np.ones((1, 1, 3, 3)), 1, 1),
+    eight_channels=case((8, 3, 3), (2, 8, 2, 2)),
+    whole_numbers_with_a_large_sum=(np.full((1, 7, 8), 100.0), np.full((1, 1, 7, 7), 10.0), 1, 0),
+    whole_numbers_with_the_largest_sum=(np.full((8, 7, 7), 100.0), np.full((2, 8, 7, 7), -10.0), 1, 1),
     terms_that_cancel=(np.array([[[100.0, 99.9, 99.7, 100.0]]]), np.array([[[[9.9, -9.9]]]]), 1, 0),
     values_at_the_limits=(
         np.array([[[100.0, -100.0, 100.0]]]),
@@ -138,25 +144,29 @@ def test_exhaustive(small):
 
 @random_cases(count=150)
 def test_random(st):
-    """Images and kernels of up to seven rows and columns."""
-    number = st.integers(-9, 9) | st.floats(-100, 100)
-    weight = st.integers(-3, 3) | st.floats(-10, 10)
+    """Images and kernels of up to seven rows and columns; in some, all numbers are whole and near the limits."""
+    some = st.integers(-9, 9) | st.floats(-100, 100), st.integers(-3, 3) | st.floats(-10, 10)
+    large = st.integers(80, 100), st.integers(-10, -8) | st.integers(9, 10)
 
     def array(items, shape):
         size = int(np.prod(shape))
         return st.lists(items, min_size=size, max_size=size).map(
-            lambda some: np.array(some, dtype=float).reshape(shape)
+            lambda numbers: np.array(numbers, dtype=float).reshape(shape)
         )
 
     def drawn(sizes):
-        c, k, h, w, kh, kw, stride, padding = sizes
+        (number, weight), c, k, h, w, kh, kw, stride, padding = sizes
         kh, kw = min(kh, h + 2 * padding), min(kw, w + 2 * padding)
         image, kernels = array(number, (c, h, w)), array(weight, (k, c, kh, kw))
         return st.tuples(image, kernels, st.just(stride), st.just(padding))
 
     channels = st.integers(1, 3)
     lengths = [st.integers(1, 7)] * 2 + [st.integers(1, 4)] * 2
-    return st.tuples(channels, channels, *lengths, st.integers(1, 4), st.integers(0, 3)).flatmap(drawn)
+    stride = st.integers(1, 4) | st.integers(5, 8)
+    numbers = st.sampled_from([some, some, large])
+    return st.tuples(
+        numbers, channels, channels, *lengths, stride, st.integers(0, 3) | st.integers(4, 8)
+    ).flatmap(drawn)
 
 
 def workload(n):

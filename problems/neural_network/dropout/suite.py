@@ -66,6 +66,10 @@ test_edges = edge_cases(
     probability_1_at_inference_with_another_mask=batch(X, KEEP, 1.0, False),
     probability_near_1=batch(X, KEEP, 0.999, True),
     tiny_probability=batch(X, KEEP, 1e-7, True),
+    tiny_elements=batch([[4e-7, -3e-8, 2e-5]], [[1, 1, 0]], 0.99, True),
+    tiny_elements_and_probability_near_1=batch([[4e-7, -3e-8, 2e-9]], [[1, 1, 1]], 0.999, True),
+    tiny_elements_at_inference=batch([[4e-7, -3e-8, 2e-5]], [[1, 1, 0]], 0.99, False),
+    large_elements_and_probability_near_1=batch([[1_000_000, -1_000_000]], [[1, 1]], 0.999, True),
     large_elements=batch([[1_000_000, -1_000_000, 999_999.5]], [[1, 1, 0]], 0.75, True),
     no_rows=(*EMPTY, 0.5, True),
     no_rows_and_probability_1=(*EMPTY, 1.0, True),
@@ -91,7 +95,8 @@ def test_exhaustive(small):
 @random_cases
 def test_random(st):
     """Elements of every size; the mask is drawn without regard to the probability, except for 0 and 1."""
-    number = st.integers(-5, 5) | st.floats(-9, 9) | st.integers(-1_000_000, 1_000_000)
+    tiny = st.integers(-50, 50).map(lambda number: number / 10_000_000)
+    number = st.integers(-5, 5) | st.floats(-9, 9) | st.integers(-1_000_000, 1_000_000) | tiny
     probability = st.sampled_from([0.1, 0.5, 0.9, 0.999, 0.0, 1.0]) | st.floats(0, 0.999)
 
     def inputs(drawn):

@@ -47,6 +47,8 @@ def check(call):
             return f"layer {i} should have up to 16 units"
         if not (np.isfinite(w).all() and np.isfinite(b).all()):
             return f"the weights and biases of layer {i} should be finite"
+        if not all(-1_000_000 <= number <= 1_000_000 for number in w.ravel().tolist() + b.tolist()):
+            return f"the weights and biases of layer {i} should be from -1,000,000 to 1,000,000"
         inputs = len(b)
     if inputs != 1:
         return f"the last layer should have one unit, not {inputs}"
@@ -84,6 +86,22 @@ test_edges = edge_cases(
     beyond_the_first_65536_characters=("XOR😀",),
     hyphen=("X-OR",),
     hash_sign=("#AND",),
+    full_width=("\uff21\uff2e\uff24",),
+    letter_of_another_alphabet=("\u0410ND",),
+    soft_hyphen=("OR\u00ad",),
+    attribute_of_a_class=("__class__",),
+    attribute_of_a_module=("__name__",),
+    name_of_a_module=("np",),
+    name_of_a_method=("mro",),
+    builtin=("print",),
+    number=("0",),
+    symbol=("&",),
+    operator=("and not",),
+    another_name_of_nand=("NOTAND",),
+    negated_gate=("NOT OR",),
+    another_name_of_xnor=("NXOR",),
+    another_name_of_xor=("EXOR",),
+    longest_name=("NANDNORXOR",),
     spelled_backward=("DNA",),
 )
 

@@ -17,8 +17,8 @@ def valid(parameters, x, y):
     shapes = {"w1": (d, h), "b1": (h,), "w2": (h, c), "b2": (c,)}
     return (
         1 <= n <= 300
-        and 1 <= d <= 64
-        and 1 <= h <= 64
+        and 1 <= d <= 128
+        and 1 <= h <= 128
         and 1 <= c <= 10
         and all(parameters[name].shape == shape for name, shape in shapes.items())
         and all(array.dtype == np.float64 for array in (x, *parameters.values()))
@@ -98,6 +98,32 @@ test_edges = edge_cases(
     logits_of_a_thousand=network([[0.5] * 12], [1] * 12, [[100, -100]] * 12, [0, 50], [[1], [-0.5]], [1, 0]),
     logits_far_apart=network([[1] * 20], [0.5] * 20, [[100, 99]] * 20, [0, 0], [[2], [-8]], [1, 0]),
     probability_near_zero=network([[1]], [0.5], [[20, -20]], [0, 0], [[2], [-2], [0.5]], [1, 0, 1]),
+    large_gradients=network([[0], [0]], [0], [[100, -100]], [-100, 100], [[10, -9]], [0]),
+    large_gradients_of_several_units=network(
+        [[0.01, -0.02], [0.005, 0.01]],
+        [0, 0.125],
+        [[99, -98, 3], [-70, 100, -50]],
+        [1, 0, 90],
+        [[10, -10], [9, 8], [-7, 10]],
+        [0, 1, 1],
+    ),
+    nearly_certain_with_large_weights=network(
+        [[0, 0.01], [0, 0.02]], [0, 0], [[100, -100], [-90, 80]], [7.1, 0], [[10, -9], [-8, 10]], [0, 0]
+    ),
+    large_weights_that_cancel=network(
+        [[0, 0.01], [0, 0.02]],
+        [0, 0],
+        [[100] * 3, [-90, -90, -89.5]],
+        [0.3, 0, -0.7],
+        [[10, -9], [-8, 10]],
+        [0, 2],
+    ),
+    small_gradients=network(
+        [[1, -1]], [0, 0.5], [[0.001, 0], [0, 0.002]], [3, -3], [[0.01], [-0.02]], [0, 0]
+    ),
+    last_class_missing=network(SQUARE, [0, 0.5], [[1, 0, -1], [0, 2, 1]], [0, 1, 0.5], X, [0, 1, 1, 0]),
+    first_class_missing=network(SQUARE, [0, 0.5], [[1, 0, -1], [0, 2, 1]], [0, 1, 0.5], X, [2, 1, 1, 2]),
+    equal_logits=network(W1, B1, [[1, 1], [2, 2], [-1, -1]], [0.5, 0.5], X, Y),
     large_input=network(W1, B1, W2, B2, [[10, -10], [-10, 9.5]], [0, 1]),
     many_samples=network(
         W1, B1, W2, B2, [[i % 5 - 2, i % 3 / 4] for i in range(300)], [i % 7 % 2 for i in range(300)]
@@ -148,7 +174,7 @@ def test_random(st):
 
 
 def workload(n):
-    """A network of the largest size, one with a single hidden unit, and one with a single feature."""
+    """Networks with the most parameters, with most samples, with a single hidden unit and with a single feature."""
     rng = random.Random(n)
 
     def drawn(rows, d, h, c):
@@ -162,7 +188,8 @@ def workload(n):
         )
 
     return {
-        "all sizes large": drawn(n, 64, 64, 10),
-        "one hidden unit": drawn(n, 64, 1, 10),
-        "one feature": drawn(n, 1, 64, 2),
+        "all sizes large": drawn(n, 128, 128, 10),
+        "most samples": drawn(2 * n, 40, 50, 10),
+        "one hidden unit": drawn(n, 128, 1, 10),
+        "one feature": drawn(n, 1, 128, 2),
     }

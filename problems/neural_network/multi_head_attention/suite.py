@@ -68,6 +68,12 @@ def drawn(seed, n, d, heads, causal, scale=1.0):
     return x, np.clip(scale * wq, -10, 10), np.clip(scale * wk, -10, 10), wv, wo, heads, causal
 
 
+def extreme(*numbers, key, causal):
+    """Return tokens of four equal numbers, with scores up to 100,000 for 10 and 10."""
+    x, eye = a(*([number] * 4 for number in numbers)), np.eye(4)
+    return x, np.full((4, 4), 6.25), np.full((4, 4), key), eye, eye, 1, causal
+
+
 EYE = np.eye(2)
 
 test_edges = edge_cases(
@@ -87,6 +93,18 @@ test_edges = edge_cases(
     large_scores_causal=(a([-9, 0], [9, 1], [10, 5], [-10, 3]), 10 * EYE, -10 * EYE, EYE, EYE, 1, True),
     all_scores_far_below_zero=(a([9, 8], [8, 10], [9, 9]), 10 * EYE, -10 * EYE, EYE, 3 * EYE, 2, False),
     later_token_with_a_much_larger_score=(a([1, 1], [10, 10]), 10 * EYE, 10 * EYE, EYE, EYE, 1, True),
+    highest_scores=extreme(8, 10, 9, key=5.0, causal=False),
+    lowest_scores=extreme(8, 10, 9, key=-5.0, causal=False),
+    lowest_scores_causal=extreme(10, -10, 9, 8, key=-5.0, causal=True),
+    lowest_scores_in_each_head=(
+        a([10, 10], [-10, -10], [9, 10], [10, 7]),
+        np.full((2, 2), 10.0),
+        a([-5, -2], [-5, 3]),
+        EYE,
+        EYE,
+        2,
+        True,
+    ),
     large_and_small_rows=(a([0.01, -0.02], [9, 10], [-10, 10]), 9 * EYE, 9 * EYE, EYE, EYE, 2, False),
     equal_scores=(a([1, 2], [3, 5], [7, -1]), 0 * EYE, EYE, EYE, a([1, 2], [3, 4]), 2, True),
     output_weights_are_not_symmetric=(a([1, 2], [3, 1]), EYE, EYE, EYE, a([0, 1], [0, 0]), 1, False),
@@ -125,9 +143,9 @@ def test_exhaustive(small):
 
 @random_cases(count=120)
 def test_random(st):
-    """Up to eight tokens, and all numbers of heads that divide the width."""
+    """Up to eight tokens, all numbers of heads that divide the width, and scores up to some thousands."""
     shape = st.sampled_from([(d, heads) for d in range(1, 9) for heads in range(1, d + 1) if d % heads == 0])
-    scale = st.sampled_from([0.3, 1.0, 1.0, 2.0, 6.0])
+    scale = st.sampled_from([0.3, 1.0, 1.0, 2.0, 6.0, 30.0])
     return st.builds(
         lambda seed, n, dims, causal, size: drawn(seed, n, *dims, causal, size),
         st.integers(0, 10_000),
@@ -139,10 +157,10 @@ def test_random(st):
 
 
 def workload(n):
-    """The longest sequence with and without a mask, a narrow layer, and many heads of one column."""
+    """The longest sequence with a mask, a long one without, a narrow layer, and many heads of one column."""
     return {
         "eight heads": drawn(n, n, 64, 8, True),
-        "one head": drawn(n + 1, n, 64, 1, False),
+        "one head": drawn(n + 1, n * 5 // 6, 64, 1, False),
         "narrow": drawn(n + 2, n, 2, 2, True, scale=4),
         "heads of one column": drawn(n + 3, n // 8, 64, 64, False, scale=2),
     }

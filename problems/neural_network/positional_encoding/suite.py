@@ -36,6 +36,7 @@ test_edges = edge_cases(
     wider_than_long=(2, 512),
     widest_odd=(3, 511),
     late_positions=(6_000, 3),
+    last_positions=(12_000, 2),
     late_positions_of_slow_columns=(1_200, 30),
 )
 

@@ -64,6 +64,7 @@ test_edges = edge_cases(
     rows_far_apart=batch(([100_000, 99_999], 1), ([1, 2], 0), ([-100_000, -99_998], 0)),
     loss_of_50=batch(([30, -20, 0], 1)),
     loss_of_750=batch(([700, -50, 0], 1)),
+    loss_of_743=batch(([743.5, 0, 3], 1), ([0, -741.25, -3], 1)),
     small_probability=batch(([0, -25], 1), ([0, -18], 1), ([0, -36], 1)),
     tiny_probabilities_of_the_others=batch(([21] + [0] * 30, 0)),
     all_logits_far_below_zero=batch(([-1000, -1001, -1002], 1)),
@@ -104,7 +105,7 @@ def test_random(st):
 
 
 def workload(n):
-    """Many classes, few classes, and logits over the whole range."""
+    """Many classes, few classes, logits over the whole range, and targets that are nearly certain."""
     rng = random.Random(n)
 
     def drawn(rows, columns, spread):
@@ -113,8 +114,14 @@ def workload(n):
             [rng.randrange(columns) for _ in range(rows)]
         )
 
+    nearly, fully = np.zeros((2, n // 10, 2000))
+    nearly[:, 7] = 27.7
+    fully[:, 7] = 100.0
+    fully[0, 8] = 101.0
     return {
         "2,000 classes": drawn(n, 2000, 2),
         "ten classes": drawn(8 * n, 10, 3),
         "large logits": drawn(8 * n, 100, 40_000),
+        "nearly certain": (nearly, np.full(n // 10, 7)),
+        "certain but for one": (fully, np.full(n // 10, 7)),
     }

@@ -73,6 +73,13 @@ test_edges = edge_cases(
     matrix_nesterov=run(0.1, 0.5, True, *[([[1, 2], [4, 5]], [[1, 0], [0, 1]])] * 2),
     small_rate=run(1e-4, 0.9, False, ([1000], [0.001]), ([1000], [0.001])),
     largest_values=run(1.0, 0.99, True, *[([1000, -1000], [1000, -1000])] * 4),
+    velocity_near_its_limit=run(1.0, 0.99, False, *[([0, 5], [1000, -1000])] * 400),
+    velocity_near_its_limit_nesterov=run(0.5, 0.99, True, *[([0, 5], [-1000, 1000])] * 400),
+    one_gradient_rolls_for_long=run(1.0, 0.99, False, ([0], [1000]), *[([0], [0])] * 400),
+    one_gradient_rolls_for_long_nesterov=run(1.0, 0.99, True, ([0], [-1000]), *[([0], [0])] * 400),
+    one_row=run(0.5, 0.5, True, *[([[1, 2, 3]], [[4, 0, -2]])] * 2),
+    one_column=run(0.5, 0.5, False, *[([[1], [2], [3]], [[4], [0], [-2]])] * 2),
+    one_row_and_column=run(0.5, 0.5, False, *[([[1]], [[4]])] * 2),
     no_steps=script((0.1, 0.9, False)),
 )
 
@@ -93,7 +100,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to thirty steps on arrays of one shape, with weights that follow no path."""
+    """Up to thirty steps on arrays of one shape, with weights that follow no path, or one gradient many times."""
 
     def runs(shape):
         entry = st.integers(-4, 4) | st.floats(-1, 1) | st.floats(-1000, 1000)
@@ -101,12 +108,16 @@ def test_random(st):
         array = st.lists(entry, min_size=size, max_size=size).map(
             lambda items: np.array(items, dtype=np.float64).reshape(shape)
         )
-        steps = st.lists(st.tuples(array, array), min_size=2, max_size=30)
+        pair = st.tuples(array, array)
+        again = st.builds(
+            lambda one, times, last: [one] * times + last, pair, st.integers(9, 60), st.lists(pair)
+        )
+        steps = st.lists(pair, min_size=2, max_size=30) | again
         rate = st.sampled_from([0.01, 0.5, 1.0]) | st.floats(1e-4, 1)
         beta = st.sampled_from([0.0, 0.5, 0.9, 0.99]) | st.floats(0, 0.99)
         return st.builds(lambda r, b, look, pairs: run(r, b, look, *pairs), rate, beta, st.booleans(), steps)
 
-    return st.sampled_from([(1,), (3,), (2, 2), (1, 3), (3, 1)]).flatmap(runs)
+    return st.sampled_from([(1,), (3,), (2, 2), (1, 3), (3, 1), (1, 1)]).flatmap(runs)
 
 
 def workload(n):

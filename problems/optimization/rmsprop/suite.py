@@ -76,6 +76,12 @@ test_edges = edge_cases(
         0.1, 0.9, 0.1, ([[1, 2, 3], [4, 5, 6]], [[1, 0, 1], [0, 1, 0]]), ([[0] * 3] * 2, [[1] * 3] * 2)
     ),
     square_matrix=run(0.1, 0.5, 0.1, *[([[1, 2], [4, 5]], [[1, 0], [3, 1]])] * 2),
+    largest_gradients_for_long=run(1.0, 0.75, 1e-10, *[([0, 5], [1000, -1000])] * 100),
+    one_large_gradient_is_remembered_for_long=run(1.0, 0.999, 1e-8, ([0], [1000]), *[([0], [1])] * 400),
+    no_gradient_for_long=run(1.0, 0.9, 1e-10, ([0], [1]), *[([0], [0])] * 150, ([0], [0.001])),
+    one_row=run(0.5, 0.5, 0.1, *[([[1, 2, 3]], [[4, 0, -2]])] * 2),
+    one_column=run(0.5, 0.5, 0.1, *[([[1], [2], [3]], [[4], [0], [-2]])] * 2),
+    one_row_and_column=run(0.5, 0.5, 0.1, *[([[1]], [[4]])] * 2),
     no_steps=script((0.1, 0.9, 1e-8)),
 )
 
@@ -96,7 +102,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to thirty steps on arrays of one shape, with weights that follow no path."""
+    """Up to thirty steps on arrays of one shape, with weights that follow no path, or one gradient many times."""
 
     def runs(shape):
         entry = st.integers(-4, 4) | st.floats(-1, 1) | st.floats(-1000, 1000) | st.floats(-1e-4, 1e-4)
@@ -104,13 +110,17 @@ def test_random(st):
         array = st.lists(entry, min_size=size, max_size=size).map(
             lambda items: np.array(items, dtype=np.float64).reshape(shape)
         )
-        steps = st.lists(st.tuples(array, array), min_size=2, max_size=30)
+        pair = st.tuples(array, array)
+        again = st.builds(
+            lambda one, times, last: [one] * times + last, pair, st.integers(9, 60), st.lists(pair)
+        )
+        steps = st.lists(pair, min_size=2, max_size=30) | again
         rate = st.sampled_from([0.01, 0.5, 1.0]) | st.floats(1e-4, 1)
         decay = st.sampled_from([0.1, 0.5, 0.9, 0.999]) | st.floats(0.1, 0.999)
         eps = st.sampled_from([1e-10, 1e-8, 1e-3, 0.1, 1.0])
         return st.builds(lambda r, d, e, pairs: run(r, d, e, *pairs), rate, decay, eps, steps)
 
-    return st.sampled_from([(1,), (3,), (2, 2), (1, 3), (3, 1)]).flatmap(runs)
+    return st.sampled_from([(1,), (3,), (2, 2), (1, 3), (3, 1), (1, 1)]).flatmap(runs)
 
 
 def workload(n):

@@ -36,10 +36,10 @@ def numbered(n, d, step=1.0):
     return ([np.arange(d) * step + worker * 0.125 - 3 for worker in range(n)],)
 
 
-def wide(n, d):
+def wide(n, d, largest=1000.0):
     """Gradients of random numbers with many digits."""
     rng = random.Random(n * d)
-    return ([np.array([rng.uniform(-1000, 1000) for _ in range(d)]) for _ in range(n)],)
+    return ([np.array([rng.uniform(-largest, largest) for _ in range(d)]) for _ in range(n)],)
 
 
 test_edges = edge_cases(
@@ -66,6 +66,8 @@ test_edges = edge_cases(
     equal_gradients=([np.array([1.0, 2.5, -3.0, 4.0])] * 3,),
     one_worker_has_all=([np.array([5.0, 6.0, 7.0, 8.0]) * (worker == 2) for worker in range(4)],),
     many_digits=wide(9, 50),
+    small_numbers=wide(5, 12, 1e-3),
+    tiny_numbers=wide(10, 30, 1e-6),
     largest_numbers=([np.full(10, 1000.0)] * 100,),
 )
 
@@ -80,10 +82,10 @@ def test_exhaustive(small):
 
 @random_cases(count=60)
 def test_random(st):
-    """Up to twelve workers, or more, with short and long gradients of many digits."""
+    """Up to twelve workers, or more, with short and long gradients of many digits, large and tiny."""
     workers = st.integers(1, 12) | st.integers(20, 30)
     length = st.integers(1, 12) | st.integers(10, 60)
-    return st.builds(wide, workers, length)
+    return st.builds(wide, workers, length, st.sampled_from([1000.0, 1000.0, 1.0, 1e-3, 1e-6]))
 
 
 def workload(n):

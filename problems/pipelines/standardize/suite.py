@@ -9,6 +9,7 @@ import numpy as np
 from judge.suite import close, edge_cases, exhaustive_cases, random_cases, script
 
 compare = close(rel=1e-6, abs=1e-6)
+unmodified = True
 
 
 def valid(init, operations):
@@ -158,15 +159,17 @@ def test_random(st):
 
 
 def workload(n):
-    """A large training set and many single rows; a large batch; a single column with many rows."""
+    """Many rows and many single requests; large batches; one column. Column 8 changes only in the last three rows."""
     rng = random.Random(n)
     x = matrix(*([rng.gauss(column, 1 + column) for column in range(10)] for _ in range(n)))
     x[:, 7] = 0.1
-    narrow = x[:, 3:4].copy()
+    x[:, 8] = [0.3] * (n - 3) + [4.3] * 3
+    narrow = x[1:, 3:4].copy()
+    half = n // 2 - 1  # no size is a multiple of a power of 10
     return {
         "many single rows": script((), ("fit", x), *[("transform_one", row) for row in x[: n // 5].tolist()]),
         "large batches": script(
-            (), ("fit", x[: n // 2]), ("transform", x[n // 2 :]), ("transform", x[: n // 4] + 1)
+            (), ("fit", x[-half:]), ("transform", x[:-half]), ("transform", x[: half // 2] + 1)
         ),
         "one column": script(
             (), ("fit", narrow), *[("transform_one", row) for row in narrow[: n // 20].tolist()]

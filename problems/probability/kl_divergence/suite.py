@@ -11,7 +11,7 @@ compare = close(rel=1e-9, abs=1e-9)
 
 def valid(p, q):
     return all(
-        1 <= len(numbers) <= 20_000
+        1 <= len(numbers) <= 50_000
         and all(x == 0 or 1e-300 <= abs(x) <= 10 for x in numbers)
         and not 1e-10 < abs(math.fsum(numbers) - 1) < 1e-6
         for numbers in (p, q)
@@ -37,6 +37,7 @@ test_edges = edge_cases(
     not_symmetric=([0.75, 0.125, 0.125], [0.25, 0.5, 0.25]),
     negative_terms_count=([0.1, 0.9], [0.6, 0.4]),
     p_is_zero=([0.0, 1.0], [0.5, 0.5]),
+    p_is_zero_where_q_is_small=([0.0, 1.0], [0.0005, 0.9995]),
     both_are_zero=([0.0, 0.5, 0.5], [0.0, 0.75, 0.25]),
     minus_zero=([-0.0, 1.0], [0.25, 0.75]),
     minus_zero_in_both=([-0.0, 0.5, 0.5], [-0.0, 0.75, 0.25]),
@@ -45,11 +46,14 @@ test_edges = edge_cases(
     q_is_zero_where_p_is_tiny=([TINY, 1.0 - TINY], [0.0, 1.0]),
     q_is_tiny=([0.5, 0.5], [1e-300, 1.0]),
     p_is_tiny=([1e-300, 1.0], [0.5, 0.5]),
+    many_unlikely_outcomes=([1.0 - 1e-9] + [TINY] * 1000, [1.0] + [1e-300] * 1000),
     disjoint=([1.0, 0.0], [0.0, 1.0]),
     nearly_equal=([0.5 + 1e-5, 0.5 - 1e-5], [0.5, 0.5]),
     sum_is_rounded=([0.1] * 10, [0.05] * 5 + [0.15] * 5),
     sum_is_a_little_less=([0.5, 0.5 - 9e-11], [0.25, 0.75]),
     sum_is_a_little_more=([0.5, 0.5], [0.25, 0.75 + 9e-11]),
+    p_is_a_little_above_1=([1.0 + 9e-11, 0.0], [0.75, 0.25]),
+    q_is_a_little_above_1=([1.0], [1.0 + 9e-11]),
     p_adds_up_to_less=([0.5, 0.4], [0.5, 0.5]),
     p_adds_up_to_more=([0.5, 0.5, 0.5], [0.5, 0.25, 0.25]),
     q_adds_up_to_less=([0.5, 0.5], [0.5, 0.499]),
@@ -85,7 +89,7 @@ def test_exhaustive(small):
 
 def completed(numbers):
     """Add the number that is missing to a sum of 1."""
-    return [*numbers, 1 - sum(numbers)] if sum(numbers) <= 1 else numbers
+    return [*numbers, 1.0 - sum(numbers)] if sum(numbers) <= 1 else numbers
 
 
 @random_cases
@@ -116,14 +120,16 @@ def divided(shares):
 
 
 def workload(n):
-    """Random shares; zeros in p and in both; a single likely outcome; an infinite term at the end."""
+    """Random shares; zeros in p; one likely outcome among others, or among tiny ones; an infinite term at the end."""
     rng = random.Random(n)
     p, q, r = (divided([rng.random() + 0.001 for _ in range(n)]) for _ in range(3))
     sparse = divided([rng.choice([0.0, 1.0, 2.0]) for _ in range(n)])
     peaked = [0.5] + [0.5 / (n - 1)] * (n - 1)
+    tiny = 2e-16
     return {
         "random shares": (p, q),
         "zeros in p": (sparse, r),
         "one likely outcome": (peaked, q),
+        "all others unlikely": ([tiny] * (n - 1) + [1 - (n - 1) * tiny], [1e-300] * (n - 1) + [1.0]),
         "infinite": (p[:-1] + [p[-1]], divided(q[:-1]) + [0.0]),
     }

@@ -48,6 +48,11 @@ test_edges = edge_cases(
     factorial_overflows_a_float=([100] * 3, 900.0, 1.5, 250),
     largest_count_next=([100] * 5, 1.0, 0.001, 1000),
     many_hours=([7, 3] * 500, 2.0, 1.0, 5),
+    many_hours_with_many_calls=([100] * 1100, 1.0, 1.0, 135),
+    many_hours_with_many_calls_and_few_next=([100, 90] * 700, 1.0, 2.0, 60),
+    many_hours_and_a_strong_prior=([3] * 700, 1000.0, 0.01, 18),
+    no_hours_and_the_weakest_prior=([], 0.01, 0.001, 700),
+    no_hours_and_a_strong_prior=([], 1000.0, 10.0, 125),
     order_does_not_matter=([9, 0, 1, 4], 2.0, 1.0, 3),
     only_sum_and_number_matter=([14, 0, 0, 0], 2.0, 1.0, 3),
 )
@@ -62,7 +67,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to sixty hours, mostly near a common mean, with a next count near it or anywhere."""
+    """Up to sixty hours, or these many times, mostly near a common mean; a next count near it or anywhere."""
     counts = st.integers(0, 8) | st.integers(0, 100)
     near = st.integers(0, 90).flatmap(
         lambda low: st.lists(st.integers(low, low + 10), min_size=1, max_size=60)
@@ -71,9 +76,18 @@ def test_random(st):
     rate = st.sampled_from([0.001, 0.5, 1.0, 2.0]) | st.floats(0.001, 5) | st.floats(0.1, 1000)
     next_count = st.integers(0, 10) | st.integers(0, 120) | st.integers(0, 1000)
     any_counts = near | st.lists(counts, max_size=20)
-    return st.tuples(any_counts, shape, rate, next_count) | st.tuples(
-        near, st.floats(0.5, 5), st.floats(0.1, 2), st.integers(0, 0)
-    ).flatmap(lambda it: st.tuples(*map(st.just, it[:3]), st.just(it[0][0])))
+    busy = st.integers(60, 90).flatmap(
+        lambda low: st.lists(st.integers(low, low + 10), min_size=5, max_size=10)
+    )
+    many = st.builds(lambda counts, times: counts * times, near | busy, st.integers(20, 200))
+    likely = st.builds(
+        lambda counts, shape, rate, more: (counts, shape, rate, max(0, counts[0] + more)),
+        near | many,
+        st.floats(0.5, 5) | shape,
+        st.floats(0.1, 2),
+        st.just(0) | st.integers(-30, 40),
+    )
+    return st.tuples(any_counts, shape, rate, next_count) | likely
 
 
 def test_integral(examine):

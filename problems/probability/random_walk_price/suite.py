@@ -36,6 +36,12 @@ def walk(start, *factors):
     return prices
 
 
+def balanced(start, spread, *, up_first=False):
+    """Three prices whose mean return is minus half the variance, so that the drift is 0 but for rounding."""
+    up, down = spread / 2 - spread**2 / 4, spread / 2 + spread**2 / 4
+    return walk(start, *(math.exp(r) for r in ((up, -down) if up_first else (-down, up))))
+
+
 test_edges = edge_cases(
     three_prices=([100.0, 105.0, 103.0], 0.004),
     four_prices=([100.0, 110.0, 99.0, 108.9], 0.25),
@@ -54,6 +60,14 @@ test_edges = edge_cases(
     last_return_differs=([10.0, 10.0, 10.0, 2.5], 0.1),
     little_variation_around_a_large_mean=(walk(0.01, *[2.5, 2.500_01, 2.499_98] * 6), 0.001),
     little_variation_around_a_falling_mean=(walk(999_999, *[0.25, 0.250_001] * 6), 0.01),
+    interval_that_does_not_divide_a_year=([3.0, 5.0, 4.0, 9.0], 0.3),
+    interval_of_nearly_a_year=([20.0, 21.0, 19.0, 23.0], 0.75),
+    steps_of_a_thousandth=(walk(20, 1.0009, 0.9993, 1.0006, 1.0008, 0.9992), 0.001),
+    steps_of_a_millionth=(walk(20, 1.000_002, 1.000_001, 1.000_003, 1.000_001), 0.001),
+    lowest_prices=([0.01, 0.01, 0.0103, 0.0101], 0.001),
+    highest_prices=([1_000_000.0, 999_999.0, 999_999.5, 1_000_000.0], 0.001),
+    drift_cancels_out=(balanced(0.02, 0.9), 0.001),
+    drift_cancels_out_in_small_steps=(balanced(0.05, 0.2, up_first=True), 0.001),
     whole_prices=([12.0, 15.0, 11.0, 11.0, 19.0], 0.2),
 )
 
@@ -66,7 +80,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Walks of up to forty small steps, nearly equal steps, and prices anywhere."""
+    """Walks of up to forty small or tiny steps, nearly equal steps, drift 0, low prices, and prices anywhere."""
     factor = st.floats(0.9, 1.12)
     near = st.floats(-1e-5, 1e-5)
     start = st.floats(1, 100)
@@ -78,8 +92,18 @@ def test_random(st):
         st.lists(near, min_size=3, max_size=16),
     )
     anywhere = st.lists(st.floats(0.01, 1_000_000) | st.floats(0.01, 10), min_size=3, max_size=12)
+    tiny = st.floats(-1e-3, 1e-3) | st.floats(-1e-6, 1e-6)
+    still = st.builds(
+        lambda s, f: walk(s, *[1 + e for e in f]), start, st.lists(tiny, min_size=2, max_size=20)
+    )
+    low = st.lists(st.floats(0.01, 0.02), min_size=3, max_size=8)
+    zero = st.builds(
+        lambda s, d, up: balanced(s, d, up_first=up), st.floats(0.05, 1), st.floats(0.01, 1), st.booleans()
+    )
     dt = st.sampled_from([1 / 252, 1 / 12, 0.001, 1.0]) | st.floats(0.001, 1)
-    return st.tuples(walks | even | anywhere, dt)
+    return st.tuples(walks | even | anywhere | still | low, dt) | st.tuples(
+        zero, st.sampled_from([0.001, 1 / 252])
+    )
 
 
 def workload(n):

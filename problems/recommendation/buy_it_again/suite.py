@@ -10,7 +10,7 @@ compare = close(rel=1e-9)
 
 def valid(gaps, elapsed, shape, rate):
     return (
-        len(gaps) <= 100_000
+        len(gaps) <= 150_000
         and all(0 <= gap <= 1000 for gap in gaps)
         and 0 <= elapsed <= 10_000
         and 0.1 <= shape <= 100
@@ -49,6 +49,8 @@ test_edges = edge_cases(
     at_twice_the_mean=([5.0, 9.0, 4.0], 12.0, 1.0, 10.0),
     just_after_twice_the_mean=([5.0, 9.0, 4.0], 12.0625, 1.0, 10.0),
     between_two_and_three_times_the_mean=([5.0, 9.0, 4.0], 15.0, 1.0, 10.0),
+    the_longest_time=([5.0, 9.0, 4.0], 10_000.0, 1.0, 10.0),
+    the_longest_time_after_long_gaps=([1000.0, 800.0], 10_000.0, 1.0, 0.5),
     far_beyond_the_mean=([5.0, 9.0, 4.0], 900.0, 1.0, 10.0),
     mean_is_not_exact=([0.1, 0.2, 0.4], 0.4666666666666667, 1.0, 0.3),
     mean_is_not_the_median=([1.0, 2.0, 30.0], 6.0, 1.0, 3.0),
@@ -59,6 +61,9 @@ test_edges = edge_cases(
     only_gaps_of_zero=([0.0, 0.0], 0.0, 1.0, 0.5),
     only_gaps_of_zero_and_time=([0.0, 0.0], 4.0, 1.0, 0.5),
     fractions_of_a_day=([0.25, 0.125], 0.0625, 1.0, 0.5),
+    gaps_of_minutes=([0.0123456789, 0.0023456788, 0.0045], 0.0034567891, 1.0, 0.1),
+    gaps_of_seconds=([1.3e-5, 2.6e-5, 0.0], 1.7e-5, 0.5, 0.1),
+    tiny_gaps=([3e-7, 4.5e-7], 0.0, 1.5, 0.1),
     weak_prior=([3.0, 4.0], 2.0, 0.1, 0.1),
     strong_prior=([3.0, 4.0], 2.0, 100.0, 1000.0),
     shape_below_one=([3.0], 2.0, 0.25, 8.0),
@@ -79,17 +84,17 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Customers with no, few and many purchases, and times relative to their mean gap."""
+    """Customers with no, few and many purchases, long and tiny gaps, and times relative to their mean gap or any."""
     gap = st.floats(0, 1000) | st.sampled_from([0.0, 1.0, 7.0, 30.0]) | st.floats(0, 5)
-    gaps = st.lists(gap, max_size=4) | st.lists(gap, min_size=8, max_size=60)
+    tiny = st.sampled_from([1.0, 0.01, 1e-5]).flatmap(lambda most: st.lists(st.floats(0, most), max_size=9))
+    gaps = st.lists(gap, max_size=4) | st.lists(gap, min_size=8, max_size=60) | tiny
     prior = st.tuples(st.floats(0.1, 3) | st.floats(0.1, 100), st.floats(0.1, 50) | st.floats(0.1, 1000))
-    share = (
-        st.floats(0, 1) | st.floats(1, 2) | st.floats(0, 4) | st.sampled_from([0.0, 0.5, 1.0, 1.5, 2.0, 2.5])
-    )
+    round_share = st.sampled_from([0.0, 0.5, 1.0, 1.5, 2.0, 2.5])
+    share = st.floats(0, 1) | st.floats(1, 2) | st.floats(0, 4) | round_share | st.none()
     free = st.floats(0, 10_000) | st.just(0.0)
 
     def build(gaps, share, free, prior):
-        elapsed = share * sum(gaps) / len(gaps) if gaps and sum(gaps) else free
+        elapsed = free if share is None or not sum(gaps) else share * sum(gaps) / len(gaps)
         return gaps, elapsed, *prior
 
     return st.builds(build, gaps, share, free, prior)

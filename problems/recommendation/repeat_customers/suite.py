@@ -25,6 +25,26 @@ def log(text):
     return ([tuple(word.split(":")) for word in text.split()],)
 
 
+def joined(separators):
+    """Pairs that are distinct, but equal if a separator joins customer and product."""
+    return ([pair for sep in separators for pair in ((f"a{sep}b", "c"), ("a", f"b{sep}c"))],)
+
+
+def bought(*counts):
+    """One product, and a customer for each count who buys it so many times."""
+    return ([(f"c{count}", "tea") for count in counts for _ in range(count)],)
+
+
+RANGES_BEYOND_ASCII = [  # Latin, punctuation, arrows, private use, the last ones
+    (0x80, 0xFF),
+    (0x2000, 0x206F),
+    (0x2190, 0x21FF),
+    (0xE000, 0xE00F),
+    (0xFEFF, 0xFEFF),
+    (0xFFF0, 0xFFFF),
+    (0x10FFFF, 0x10FFFF),
+]
+
 test_edges = edge_cases(
     no_purchases=([],),
     one_purchase=log("ana:tea"),
@@ -32,6 +52,7 @@ test_edges = edge_cases(
     one_customer_three_times=log("ana:tea ana:tea ana:tea ben:tea"),
     exactly_two_purchases=log("ana:tea ben:tea cem:tea ana:tea"),
     many_purchases_of_one_customer=log("ben:tea cem:tea " + "ana:tea " * 300),
+    many_purchases_in_few_bits=bought(1, 127, 128, 129, 255, 256, 257, 512, 513),
     repeats_are_far_apart=log("ana:tea ben:milk cem:tea ana:milk ben:tea dan:tea ana:tea"),
     repeats_by_two_of_three=log("ana:tea ben:tea cem:tea ana:tea ben:tea"),
     two_products_are_no_repeat=log("ana:tea ana:milk ben:tea ben:milk"),
@@ -44,10 +65,18 @@ test_edges = edge_cases(
     names_with_other_separators=(
         [("a\0b", "c"), ("a", "b\0c"), ("a\tb", "c"), ("a", "b\tc"), ("a_b", "c"), ("a", "b_c")],
     ),
+    names_with_any_ascii_character=joined(chr(code) * times for code in range(128) for times in (1, 2, 3)),
+    names_with_mixed_separators=joined(
+        ['","', '", "', "','", "', '", ", ", "), (", " - ", " | ", ": ", "\r\n", *"-> => <> #@ ://".split()]
+    ),
+    names_with_characters_beyond_ascii=joined(
+        chr(code) for first, last in RANGES_BEYOND_ASCII for code in range(first, last + 1)
+    ),
     names_with_hash_signs=([("#1", "tea"), ("1", "tea"), ("#1", "#tea"), ("1", "#tea"), ("1", "tea#")],),
     empty_names=([("", ""), ("", "tea"), ("ana", ""), ("", "")],),
     case_matters=log("ana:Tea ana:tea Ana:tea ANA:TEA"),
     spaces_matter=([("ana", "tea "), ("ana", "tea"), ("ana ", "tea"), ("ana", "tea\n"), (" ana", "tea")],),
+    nul_at_the_end_matters=([("ana", "tea\0"), ("ana", "tea"), ("ben\0", "tea"), ("ben", "tea")],),
     long_names_with_one_beginning=([("c" * 99 + end, "p" * 99 + tail) for end in "12" for tail in "ab"],),
     characters_beyond_ascii=log("josé:café jose:café josé:cafe jose\u0301:café 😀:café 😃:café"),
     a_third_and_a_seventh=log("a:x b:x c:x a:x a:y b:y c:y d:y e:y f:y g:y g:y"),
@@ -65,13 +94,15 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Logs of 15 to 80 purchases, of few customers and products, with names that differ little; in any order."""
+    """Logs of 15 to 80 purchases, of few customers and products, with names that differ little or have separators."""
     customer = st.sampled_from(["ana", "ben", "an", "Ana", ""]) | st.integers(0, 12).map(lambda i: f"user{i}")
     product = st.sampled_from(["tea", "atea", "Tea", "tea ", "", "sofa"]) | st.text("ab,", max_size=2)
     short = st.lists(st.tuples(customer, product), max_size=6)
     favorite = st.tuples(customer, st.just("tea"))
     long = st.lists(st.tuples(customer, product) | favorite, min_size=15, max_size=80)
-    return st.tuples(short | long)
+    separator = st.text(min_size=1, max_size=3)
+    collisions = st.lists(separator, min_size=1, max_size=4).map(lambda separators: joined(separators)[0])
+    return st.tuples(short | long | collisions)
 
 
 def workload(n):
@@ -80,9 +111,10 @@ def workload(n):
     many = [(f"customer{rng.randrange(n // 10)}", f"product{rng.randrange(n // 15)}") for _ in range(n // 2)]
     many += [rng.choice(many) for _ in range(n // 2)]
     half = n // 2
+    names = [f"{rng.getrandbits(64):x}" for _ in range(n)]
     return {
         "many products": (many,),
-        "one product": ([(f"c{rng.randrange(half)}", "tea") for _ in range(n)],),
-        "all purchases equal": ([("ana", "tea")] * half,),
+        "one product": ([(rng.choice(names), "tea") for _ in range(n)],),
+        "all purchases equal": ([("ana", "tea")] * n,),
         "one customer": ([("ana", f"product{rng.randrange(half)}") for _ in range(half)],),
     }

@@ -17,7 +17,7 @@ def valid(weights, l1, l2):
     return bool(
         (sizes <= 1e6).all()
         and ((sizes == 0) | (sizes >= 1e-9)).all()
-        and 0 <= min(l1, l2) <= max(l1, l2) <= 1000
+        and all(strength == 0 or 1e-9 <= strength <= 1000 for strength in (l1, l2))
     )
 
 
@@ -56,6 +56,10 @@ test_edges = edge_cases(
     tiny_weights=(a(1e-9, -1e-9, 0, 1e-8, -2e-7), 0.5, 2.0),
     tiny_l1=(W, 1e-7, 0.0),
     tiny_l2=(W, 0.0, 1e-7),
+    least_l1=(W, 1e-9, 0.0),
+    least_l2=(W, 0.0, 1e-9),
+    tiny_l2_with_large_l1=(a(1e6, -2e5, 3, 0, -1e-9), 1000.0, 1e-7),
+    tiny_l1_with_large_l2=(a(1e-9, -2e-9, 3e-8, 0), 1e-8, 1000.0),
     large_weights=(a(1e6, -1e6, 5e5), 0.5, 2.0),
     large_penalties=(W, 1000.0, 1000.0),
     large_and_tiny=(a(1e6, 1e-9, -1e-9, -3), 0.25, 0.125),
@@ -77,13 +81,15 @@ def test_random(st):
     size = st.floats(1e-9, 1e-6) | st.floats(1e-3, 10) | st.floats(10, 1e6) | st.integers(1, 9)
     weight = st.builds(lambda size, sign: size * sign, size, st.sampled_from([1, -1, -1, 1, 0]))
     weights = st.lists(weight, min_size=1, max_size=4) | st.lists(weight, min_size=4, max_size=20)
-    strength = st.sampled_from([0.0, 1.0, 0.01]) | st.floats(0, 1000) | st.floats(1e-6, 1)
+    strength = st.sampled_from([0.0, 1.0, 0.01]) | st.floats(1e-9, 1000) | st.floats(1e-6, 1)
     return st.tuples(weights.map(lambda items: a(*items)), strength, strength)
 
 
 def workload(n):
-    """Weights of which every third is zero."""
+    """Weights of which every third is zero; and the largest weights and penalties."""
     weights = np.random.default_rng(n).normal(0, 3, n)
     weights[::3] = 0.0
     weights[np.abs(weights) < 1e-9] = 0.0
-    return weights, 0.3, 0.05
+    largest = np.full(n, 1e6)
+    largest[::3] = -1e6
+    return {"every third is zero": (weights, 0.3, 0.05), "largest values": (largest, 1000.0, 1000.0)}

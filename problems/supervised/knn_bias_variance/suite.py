@@ -6,7 +6,7 @@ import numpy as np
 
 from judge.suite import close, edge_cases, exhaustive_cases, random_cases
 
-compare = close(rel=1e-9, abs=1e-6)
+compare = close(rel=1e-6, abs=1e-5)
 
 
 def valid(predictions, truth):
@@ -56,6 +56,21 @@ test_edges = edge_cases(
     constant_far_from_zero=case([[987_654.321]] * 7, [987_654.321]),
     negative_values=case([[-5, 3], [2, -8], [-1, -1]], [-4, 4]),
     mean_is_not_the_median=case([[0, 0], [0, 1], [9, 8]], [0, 5]),
+    far_from_the_truth=case([[999_999.5, -999_999.25], [999_998.25, -999_998.75]], [-1_000_000, 1_000_000]),
+    far_from_the_truth_with_little_variance=case([[987_654.3 + i / 100] for i in range(9)], [-987_654.3]),
+    points_far_apart=case(
+        [[-999_999.5, 0.5, 999_999], [-999_998, 0.25, 999_998.5]], [-999_999, 0, 999_999.25]
+    ),
+    one_point_far_from_the_others=case(
+        [[1, 2, 1_000_000], [2, 4, 999_999.5], [4, 3, 999_999]], [1, 3, 999_999]
+    ),
+    one_model_far_from_the_others=case([[1, 2], [1.5, 2.5], [1_000_000, -1_000_000]], [1, 2]),
+    models_far_apart_with_little_bias=case(
+        [[999_999.7, -999_998.6], [-999_998.9, 999_999.9], [0.3, -0.4]], [0.25, 0.75]
+    ),
+    one_constant_point=case([[1, 3, 2], [1, 4, 5], [1, 2, 3]], [2, 3, 3]),
+    predictions_equal_to_the_truth=case([[1, 3, 2], [1, 4, 5], [2, 3, 3]], [1, 3, 5]),
+    equal_models=case([[1, 3, 2], [1, 3, 2], [2, 5, 4]], [0, 3, 1]),
     values_with_many_digits=case([[123_456.789012, 1.5], [123_457.345678, 2.5]], [123_456.5, 0.25]),
 )
 
@@ -70,26 +85,28 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Up to eight models on up to eight points, near to the truth or not, and far from zero or not."""
+    """Up to eight models on up to eight points; near to the truth or not, far from zero and from each other or not."""
 
     def inputs(m, n):
         near = st.integers(-4, 4) | st.floats(-3, 3)
         entry = st.sampled_from([near, st.floats(-1000, 1000)])
-        base = st.sampled_from([0, 0, 999_000, -500_000.5])
+        base = st.sampled_from([0, 999_000, -500_000.5])
+        bases = st.just([0] * n) | base.map(lambda one: [one] * n) | st.lists(base, min_size=n, max_size=n)
 
-        def made(rows, truth, shift):
-            return case(np.array(rows) + shift, np.array(truth) + shift)
+        def made(rows, truth, shifts, at_truth, distance):
+            return case(np.array(rows) + shifts + distance * (not at_truth), np.array(truth) + shifts)
 
         rows = entry.flatmap(lambda e: st.lists(st.lists(e, min_size=n, max_size=n), min_size=m, max_size=m))
-        return st.builds(made, rows, st.lists(near, min_size=n, max_size=n), base)
+        truth = st.lists(near, min_size=n, max_size=n)
+        return st.builds(made, rows, truth, bases, st.booleans(), st.sampled_from([-400_000, 0.5]))
 
-    return st.tuples(st.integers(1, 8), st.integers(1, 8)).flatmap(lambda shape: inputs(*shape))
+    sizes = st.tuples(st.integers(1, 8), st.integers(1, 8))
+    return sizes.flatmap(lambda shape: inputs(*shape)).filter(lambda pair: valid(*pair))
 
 
 def workload(n):
-    """As many predictions as there may be: on n points, by many models on one point, by one model."""
+    """As many predictions as there may be: by many models, on many points, by many models on one point, by one."""
     rng = np.random.default_rng(n)
-    m = 400_000 // n
 
     def made(models, points, shift):
         truth = shift + rng.standard_normal(points)
@@ -97,8 +114,9 @@ def workload(n):
         return truth + 0.25 + noise, truth
 
     return {
-        "many points": made(m, n, 0.0),
-        "far from zero": made(m, n, 900_000.0),
-        "one point": made(20_000, 1, 5.0),
-        "one model": made(1, 20_000, 5.0),
+        "many models": made(n, 20, 0.0),
+        "far from zero": made(n, 20, 900_000.0),
+        "many points": made(20, n, 3.0),
+        "one point": made(n, 1, 5.0),
+        "one model": made(1, n, 5.0),
     }

@@ -10,7 +10,7 @@ compare = close(rel=1e-6, abs=1e-6)
 
 
 def valid(x, y):
-    """Multiples of 1/8 within the sizes, and singular values that are zero or clearly not."""
+    """Multiples of 1/8 within the sizes; singular values zero or clearly not, and not zero for many rows."""
     if x.ndim != 2 or any(array.dtype != np.float64 for array in (x, y)):
         return False
     n, d = x.shape
@@ -20,7 +20,8 @@ def valid(x, y):
         return False
     relative = np.linalg.svd(np.column_stack([np.ones(n), x]), compute_uv=False)
     relative /= relative[0]
-    return bool(((relative < 1e-12) | (relative >= 1 / 2000)).all())
+    clear = relative >= 1 / 2000
+    return bool((clear | (relative < 1e-12)).all() and (n <= 200 or clear.all()))
 
 
 def expected(x, y):
@@ -75,10 +76,37 @@ test_edges = edge_cases(
     opposite_columns=(a([1, -1], [2, -2], [4, -4], [-1, 1]), a(3, 1, 4, 1)),
     column_is_the_sum_of_two=(a([1, 2, 3], [0, 5, 5], [4, 1, 5], [-1, 1, 0], [2, 2, 4]), a(3, 1, 4, 1, -5)),
     one_hot_columns=(a([1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 0, 1]), a(3, 1, 4, 1, -5)),
+    dependent_columns_of_large_values=(
+        a(
+            *(
+                [p, q, p + q, r]
+                for p, q, r in [
+                    (37, 11, 99),
+                    (-29, 53, 7),
+                    (13, -47, -83),
+                    (41, 7, 61),
+                    (-3, 17, 20),
+                    (23, 31, -50),
+                ]
+            )
+        ),
+        a(312.7, -87.1, 530.3, 411.9, -999.9, 40),
+    ),
+    square_but_dependent=(
+        a([7, 3, 10, 11], [-5, 13, 8, -9], [17, -11, 6, 3], [9, 19, 28, -7], [-13, 6, -7, 5]),
+        a(3, 1, 4, 1, -5),
+    ),
+    square_with_a_constant_sum=(a([7, 3, -10], [-5, 13, -8], [17, -11, -6], [9, -19, 10]), a(3, 1, 4, 1)),
     equal_rows=(a([1, 7], [1, 7], [1, 7]), a(3, 1, 4)),
     scales_that_differ=(a([100, 0.125], [-100, 0.25], [50, -0.5], [0, 0.375], [25, 0]), a(3, 1, 4, 1, -5)),
     small_singular_value=(a([20, 20.125], [-10, -10], [5, 5], [17, 17], [-22, -22]), a(3, 1, 4, 1, -5)),
     as_many_rows_as_coefficients=(a([1, 2], [4, -1], [0, 3]), a(3, 1, 4)),
+    small_matrix_with_tiny_singular_value=(
+        a([-0.75, -0.75, -0.75], [-0.25, -0.25, 0.625], [0.875, 1, 0], [-0.375, -0.375, 0.375]),
+        a(3, 1, 4, 1),
+    ),
+    y_with_many_digits=(a([11], [11.125]), a(999.1, 999.2)),
+    sums_that_need_float64=(a([100, -99.875], [99.125, 98.625], [-98.375, 99.75]), a(0.1, 0.2, 0.3)),
     y_is_zero=(a([1, 2], [4, -1], [0, 3]), a(0, 0, 0)),
     tiny_y=(a([1, 2], [4, -1], [0, 3], [2, 2]), a(0.001, 0.002, -0.004, 0.0005)),
     three_hundred_rows=(
@@ -105,7 +133,7 @@ def test_exhaustive(small):
 
 @random_cases
 def test_random(st):
-    """Rows of one to five columns, more of them than coefficients or fewer; some columns repeat others."""
+    """Rows of one to five columns, more of them than coefficients or fewer; some columns repeat others, or nearly."""
 
     def shaped(sizes):
         n, d = sizes
@@ -115,19 +143,24 @@ def test_random(st):
         )
         columns = st.lists(column, min_size=d, max_size=d)
         copies = st.lists(st.sampled_from([None] * 5 + [*range(d)]), min_size=d, max_size=d)
-        y = st.lists(st.integers(-9, 9) | st.floats(-1000, 1000), min_size=n, max_size=n)
-        return st.builds(arguments, columns, copies, y)
+        target = (
+            st.integers(-9, 9) | st.floats(-1000, 1000) | st.integers(-(10**6), 10**6).map(lambda k: k / 1000)
+        )
+        y = st.lists(target, min_size=n, max_size=n)
+        change = st.sampled_from([0.0, 0.0, 0.125])
+        return st.builds(arguments, columns, copies, y, change)
 
     sizes = st.tuples(st.integers(1, 9), st.integers(1, 5)) | st.tuples(st.integers(6, 14), st.integers(1, 4))
     return sizes.flatmap(shaped).filter(lambda both: valid(*both))
 
 
-def arguments(columns, copies, y):
-    """Make the arrays; a column with a number is the negative of the column with that number."""
+def arguments(columns, copies, y, change):
+    """Make the arrays; a column with a number is the negative of that column, but for a change in one row."""
     x = a(*columns).T
     for j, other in enumerate(copies):
         if other is not None:
             x[:, j] = -x[:, other]
+            x[j % len(x), j] += change if x[j % len(x), j] < 100 else -change
     return np.ascontiguousarray(x), a(*y)
 
 
@@ -135,17 +168,19 @@ def workload(n):
     """The largest input, one with dependent columns, and one with more columns than rows."""
     rng = np.random.default_rng(n)
     x = rng.integers(-40, 41, (n, 60)) / 8
+    x[:, ::7] = rng.integers(-800, 801, (n, 9)) / 8
     y = (x @ rng.normal(0, 0.8, 60) + rng.normal(3, 1, n)).clip(-1000, 1000)
     # computed singular values that should be 0 are about 1e-16 and 3e-16 here, relative to the largest: below the
     # cutoff of np.linalg.pinv on every machine
-    dependent = x[: n // 20] + 10
+    dependent = x[:200] + 10
+    dependent[:, ::7] -= 10
     dependent[:, 20:30] = dependent[:, :10]
     dependent[:, 35] = 2.5
     twice = np.random.default_rng(1).integers(-40, 41, (100, 20)) / 8
     twice[:, 10:] = twice[:, :10]
     return {
         "independent columns": (x, y),
-        "dependent columns": (dependent, y[: n // 20]),
+        "dependent columns": (dependent, y[:200]),
         "each column twice": (twice, y[:100]),
         "few rows": (x[:40].copy(), y[:40]),
     }

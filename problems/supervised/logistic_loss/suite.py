@@ -15,7 +15,7 @@ def valid(weights, x, y):
         return False
     n, d = x.shape
     return bool(
-        1 <= n <= 300_000
+        1 <= n <= 600_000
         and 1 <= d <= 8
         and weights.shape == (d,)
         and y.shape == (n,)
@@ -73,6 +73,9 @@ test_edges = edge_cases(
     score_40_label_0=(a(1), a([40]), labels(0)),
     score_minus_40_label_1=(a(1), a([-40]), labels(1)),
     score_minus_25_with_large_x=(a(-0.025), a([1000]), labels(0)),
+    score_minus_28_with_large_x=(a(-0.028), a([1000]), labels(0)),
+    score_28_with_large_x=(a(0.028), a([1000]), labels(1)),
+    largest_scores=(a(*[100] * 8), a([1000] * 8, [-1000] * 8, [999] * 8), labels(0, 1, 1)),
     score_16_with_large_x=(a(0.016), a([1000]), labels(1)),
     score_600_label_0=(a(1), a([600]), labels(0)),
     score_800_label_0=(a(1), a([800]), labels(0)),
@@ -151,5 +154,5 @@ def workload(n):
     y = (x @ weights + rng.normal(0, 1, n) > 0).astype(np.int64)
     return {
         "several columns": (weights, x, y),
-        "large scores": (a(100), (100 * x[: n // 2, :1]).clip(-100, 100), y[: n // 2]),
+        "large scores": (a(100), (100 * x[: n // 4, :1]).clip(-100, 100), y[: n // 4]),
     }

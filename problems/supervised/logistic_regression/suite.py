@@ -159,6 +159,9 @@ test_edges = edge_cases(
     second_fit_with_other_columns=script(
         (0.1,), ("fit", LINE, LINE_Y), ("fit", PLANE, PLANE_Y), ("predict_proba", PLANE[:3].copy())
     ),
+    queries_of_the_same_shape=script(
+        (0.05,), ("fit", LINE, LINE_Y), ("predict_proba", a([0.5], [3])), ("predict_proba", a([-1], [2]))
+    ),
     predict_twice=script(
         (), ("fit", LINE, LINE_Y), ("predict_proba", a([0.5], [3])), ("predict_proba", a([0.5], [-3], [1]))
     ),

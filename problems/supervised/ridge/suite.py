@@ -75,6 +75,18 @@ test_edges = edge_cases(
     centered_columns=(a([1, -2], [-1, 2], [3, 5], [-3, -5]), a(3, 1, 4, 2), 2.0),
     scales_that_differ=(a([100, 0.1], [-100, 0.2], [50, -0.5], [0, 0.4]), a(3, 1, 4, -5), 0.5),
     same_rows_twice=(np.vstack([X, X]), np.concatenate([Y, Y]), 3.0),
+    tiny_column_least_penalty=(a([0.001], [-0.001]), a(1000, -1000), 1e-3),
+    small_columns_least_penalty=(a([0.03, 0.01], [-0.03, 0.02], [0.01, -0.02]), a(1000, -1000, 700), 1e-3),
+    tiny_column_beside_a_large_one=(
+        a([100, 1e-9], [-100, 1e-9], [100, -1e-9], [-100, -1e-9]),
+        a(1000, 800, -900, -700),
+        0.005,
+    ),
+    largest_penalty_of_large_columns=(
+        a(*([i % 201 - 100, 100 * (-1) ** i] for i in range(300))),
+        a(*(10 * (i % 201 - 100) for i in range(300))),
+        1e9,
+    ),
     y_is_constant=(X, a(7, 7, 7, 7), 0.5),
     y_is_zero=(X, a(0, 0, 0, 0), 0.5),
     three_hundred_rows=(
@@ -111,7 +123,13 @@ def test_random(st):
     def shaped(sizes):
         n, d = sizes
         entry = st.sampled_from(
-            [st.integers(-3, 3), st.floats(-5, 5), st.integers(-100, 100), st.floats(90, 100)]
+            [
+                st.integers(-3, 3),
+                st.floats(-5, 5),
+                st.integers(-100, 100),
+                st.floats(90, 100),
+                st.floats(-0.05, 0.05),
+            ]
         )
         column = entry.flatmap(lambda items: st.lists(items, min_size=n, max_size=n))
         columns = st.lists(column, min_size=d, max_size=d)

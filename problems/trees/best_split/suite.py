@@ -26,18 +26,18 @@ def valid(x, y):
 
 
 def clear(x, y):
-    """Tell whether each decrease is the largest one, up to rounding, or clearly smaller."""
-    n = len(x)
-    found = [np.empty(0)]
+    """Tell whether each decrease is equal to the largest one, or clearly smaller."""
+    n, found = len(y), []
     for column in x.T:
         order = np.argsort(column, kind="stable")
         cuts = np.flatnonzero(np.diff(column[order]))
         left = np.stack([np.cumsum(y[order] == c)[cuts] for c in range(10)])
         right = np.bincount(y, minlength=10)[:, None] - left
-        found.append((left**2).sum(axis=0) / (cuts + 1) / n + (right**2).sum(axis=0) / (n - 1 - cuts) / n)
-    below = np.concatenate(found)
-    below = below.max(initial=0) - below
-    return not ((below > 1e-12) & (below < 1e-8)).any()
+        sizes, others = cuts + 1, n - 1 - cuts
+        tops, bottoms = (left**2).sum(axis=0) * others + (right**2).sum(axis=0) * sizes, sizes * others
+        found += [(top / bottom / n, top, bottom) for top, bottom in zip(tops.tolist(), bottoms.tolist())]
+    most, largest, share = max(found, default=(0, 0, 1))
+    return all(top * share == largest * bottom for decrease, top, bottom in found if decrease > most - 1e-8)
 
 
 def expected(x, y):
@@ -78,6 +78,33 @@ TIED = [
 ]
 """Two columns whose splits are tied, and labels: in one order or the other, rounding would choose the second one."""
 
+NEAR = [
+    (200, 77, (18, 24), (20, 27)),
+    (299, 149, (14, 76), (85, 143)),
+    (299, 149, (10, 113), (32, 136)),
+    (400, 200, (163, 40), (182, 62)),
+    (100, 40, (19, 29), (21, 32)),
+    (299, 100, (6, 188), (17, 199)),
+    (60, 25, (5, 9), (7, 12)),
+]
+"""Samples, those of class 0, and for two splits: left samples of the classes 0 and 1. The second decrease is larger by
+1e-8 to 7e-7."""
+
+
+def near():
+    """Yield edge cases with two splits that are nearly tied: of one feature or of two, with the better one on either
+    side."""
+    for number, (n, zeros, low, high) in enumerate(NEAR):
+        values, labels = [], []
+        for c, total in enumerate((zeros, n - zeros)):
+            values += [0] * low[c] + [1] * (high[c] - low[c]) + [2] * (total - high[c])
+            labels += [c] * total
+        yield f"thresholds_nearly_tied_{number}", line(values, labels)
+        yield f"thresholds_nearly_tied_{number}_mirrored", line([-value for value in values], labels)
+        columns = [(int(value > 0), int(value > 1)) for value in values]
+        yield f"features_nearly_tied_{number}", case(columns, labels)
+        yield f"features_nearly_tied_{number}_swapped", case([pair[::-1] for pair in columns], labels)
+
 
 def tied():
     """Yield edge cases by name, in both orders of the columns."""
@@ -91,8 +118,24 @@ def tied():
         yield f"tied_thresholds_{labels}", line(range(len(labels)), list(map(int, labels)))
 
 
+def no_decrease():
+    """Yield edge cases where every value has the same share of each class, so that all decreases are 0, and rounded."""
+    for number, (mix, groups) in enumerate(
+        [((3, 1, 2), (2, 2, 3)), ((2, 3, 1), (2, 1, 2, 2)), ((3, 2), (1, 1, 4))]
+    ):
+        samples = [
+            (v, c)
+            for v, times in enumerate(groups)
+            for c, count in enumerate(mix)
+            for _ in range(times * count)
+        ]
+        yield f"every_decrease_is_0_{number}", line(*zip(*samples))
+
+
 test_edges = edge_cases(
     **dict(tied()),
+    **dict(near()),
+    **dict(no_decrease()),
     one_sample=line([3], [1]),
     constant_columns=case([[3, 8], [3, 8], [3, 8]], [0, 1, 0]),
     two_samples=line([3, 4], [0, 1]),

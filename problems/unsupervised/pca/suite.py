@@ -12,7 +12,7 @@ def valid(x, components):
         return False
     n, d = x.shape
     return (
-        2 <= n <= 4_000
+        2 <= n <= 10_000
         and 1 <= d <= 100
         and 1 <= components <= min(n, d)
         and bool((np.abs(x) <= 1_000_000).all())
@@ -82,6 +82,23 @@ test_edges = edge_cases(
     very_different_variances=(cloud(3, 50, [1000, 1, 0.01]), 3),
     means_much_larger_than_the_variances=(cloud(4, 60, [1, 0.5, 0.25], 900_000), 3),
     one_column_far_from_zero=(cloud(5, 40, [2, 1], [0, -1_000_000 + 100]), 2),
+    small_variances=(cloud(8, 40, [0.004, 0.002, 0.0015]), 3),
+    small_variances_far_from_zero=(cloud(9, 40, [0.005, 0.003, 0.002], 3_000), 3),
+    small_variances_that_are_close=(cloud(38, 60, [0.00152, 0.0014, 0.00131]), 3),
+    small_variances_very_far_from_zero=(cloud(14, 50, [0.004, 0.0025], [999_000, -999_999]), 2),
+    small_covariance=(
+        points([0.001, 0.0015005], [0.001, -0.0014995], [-0.001, 0.0014995], [-0.001, -0.0015005]),
+        2,
+    ),
+    small_variances_and_a_constant_column=(
+        np.hstack([cloud(10, 25, [0.003, 0.006]), np.full((25, 1), 0.1)]),
+        3,
+    ),
+    large_variances=(cloud(11, 50, [300_000, 90_000, 20_000]).clip(-1_000_000, 1_000_000), 3),
+    column_that_varies_far_more=(points([100_000, 0.1], [-100_000, 0.1], [50_000, -0.3], [-50_000, 0.1]), 2),
+    small_column_along_a_large_one=(points([1000, 0.004], [-1000, -0.004], [500, 0.003], [-500, -0.003]), 2),
+    small_column_in_a_cloud=(cloud(12, 30, [1, 0.5, 0.25]) * [1, 1, 0.004], 3),
+    largest_values=(points([1_000_000, -1_000_000], [-1_000_000, 1_000_000], [1_000_000, 0]), 2),
     rank_of_two=(cloud(6, 20, [4, 2, 0, 0, 0]), 4),
     duplicate_columns=(np.repeat(cloud(7, 15, [3, 1]), 2, axis=1), 4),
     negative_correlation=(points([1, -1], [2, -2.5], [3, -2], [5, -6]), 2),
@@ -102,18 +119,20 @@ def test_exhaustive(small):
 
 @random_cases(count=100)
 def test_random(st):
-    """Two to twelve points with up to six columns: small whole numbers, or clouds with a mean far from zero."""
+    """Two to twelve points with up to six columns: whole numbers, or clouds of all sizes, often far from zero."""
 
     def arrays(shape):
         n, d = shape
         number = st.integers(-3, 3) | st.sampled_from([0.5, -20])
         rows = st.lists(st.lists(number, min_size=d, max_size=d), min_size=n, max_size=n)
         deviation = st.sampled_from([0.01, 0.5, 1, 2, 2.5, 10])
+        small, large = st.sampled_from([0.002, 0.004, 0.01]), st.sampled_from([500, 20_000, 100_000])
+        deviations = [st.lists(one, min_size=d, max_size=d) for one in (deviation, deviation, small, large)]
         clouds = st.builds(
             cloud,
             st.integers(0, 9_999),
             st.just(n),
-            st.lists(deviation, min_size=d, max_size=d),
+            st.sampled_from(deviations).flatmap(lambda chosen: chosen),
             st.sampled_from([0, 5, -100, 10_000]),
         )
         x = rows.map(lambda chosen: points(*chosen)) | clouds

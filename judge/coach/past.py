@@ -1,0 +1,126 @@
+"""What happened, read from the record once: runs, starts, views and grades, in the order of their moments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from judge.practice.record import rows
+
+NO_TRY: Final = frozenset({"not_started", "judge_error"})
+"""Verdicts that say nothing of the person."""
+OF_CODE: Final = frozenset(
+    {"wrong_answer", "runtime_error", "time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded"}
+)
+"""Verdicts on an attempt that failed by what it does; a typing mistake that does not load is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that a person did with a problem."""
+
+    at: datetime
+    uid: str
+    problem: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Run(Event):
+    """A judging of all tests."""
+
+    verdict: str
+    failed_in: str
+    """The group of the first test that failed; empty where none did, or where an older judge recorded it."""
+    digest: str
+    """SHA-256 of the attempt's source."""
+    cpu_s: float
+
+    @property
+    def accepted(self) -> bool:
+        return self.verdict == "accepted"
+
+    @property
+    def failed(self) -> bool:
+        """Whether the attempt failed by what it does."""
+        return self.verdict in OF_CODE
+
+
+@dataclass(frozen=True, slots=True)
+class Start(Event):
+    """An attempt begun from the stub."""
+
+
+@dataclass(frozen=True, slots=True)
+class View(Event):
+    """A part of a problem that was shown."""
+
+    part: str
+
+
+@dataclass(slots=True)
+class Past:
+    """All that happened."""
+
+    events: dict[str, list[Event]] = field(default_factory=dict)
+    """By problem: runs, starts and views."""
+    grades: dict[tuple[str, date], str] = field(default_factory=dict)
+    """What the person said of the solve of a problem on a day, the last word of several."""
+    elsewhere: set[str] = field(default_factory=set)
+    """Problems that were solved on other sites."""
+
+    @property
+    def runs(self) -> Iterable[Run]:
+        """All runs, problem by problem."""
+        return (event for events in self.events.values() for event in events if isinstance(event, Run))
+
+
+_RUNS = """
+SELECT recorded_at, uid, problem, day, verdict, failed_in, digest, cpu_s FROM verdicts
+WHERE ?1 IS NULL OR problem = ?1
+"""
+_STARTS = "SELECT recorded_at, uid, problem, day FROM starts WHERE ?1 IS NULL OR problem = ?1"
+_VIEWS = "SELECT recorded_at, uid, problem, day, part FROM views WHERE ?1 IS NULL OR problem = ?1"
+_ELSEWHERE = "SELECT problem FROM elsewhere WHERE ?1 IS NULL OR problem = ?1"
+_GRADES = """
+SELECT problem, solved_on, grade FROM grades WHERE ?1 IS NULL OR problem = ?1 ORDER BY recorded_at, uid
+"""
+
+
+def read_past(slug: str | None = None, path: Path | None = None) -> Past:
+    """Read what happened with one problem, or with all; JudgeError when the record cannot be read."""
+    past = Past()
+    found: list[Event] = [
+        Run(datetime.fromisoformat(at), uid, problem, date.fromisoformat(day), *rest)
+        for at, uid, problem, day, *rest in rows(_RUNS, (slug,), path)
+        if rest[0] not in NO_TRY
+    ]
+    for kind, query in ((Start, _STARTS), (View, _VIEWS)):
+        found += [
+            kind(datetime.fromisoformat(at), uid, problem, date.fromisoformat(day), *rest)
+            for at, uid, problem, day, *rest in rows(query, (slug,), path)
+        ]
+    for event in sorted(found, key=lambda event: (event.at, event.uid)):
+        past.events.setdefault(event.problem, []).append(event)
+    for problem, day, grade in rows(_GRADES, (slug,), path):
+        past.grades[problem, date.fromisoformat(day)] = grade
+    past.elsewhere.update(problem for (problem,) in rows(_ELSEWHERE, (slug,), path))
+    return past
+
+
+def practice_days(past: Past) -> set[date]:
+    """Return the days on which something was judged."""
+    return {run.day for run in past.runs}
+
+
+def streak(days: set[date], today: date) -> int:
+    """Return on how many days in a row something was judged, up to today, or to yesterday if not yet today."""
+    last = today.toordinal() if today in days else today.toordinal() - 1
+    ordinals = {day.toordinal() for day in days}
+    length = 0
+    while last - length in ordinals:
+        length += 1
+    return length

@@ -1,0 +1,1 @@
+"""Many attempts at once: read, judged side by side, counted and written."""

@@ -1,0 +1,1 @@
+"""Concept questions: what is asked, and how an answer is judged."""

@@ -1,0 +1,37 @@
+"""Computes indices with a mask, which is right only if the capacity is a power of two."""
+
+
+class CircularBuffer:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.cells = [None] * capacity
+        self.head = 0
+        self.tail = 0
+        self.count = 0
+
+    def write(self, value):
+        if self.count == self.capacity:
+            return False
+        self.cells[self.tail] = value
+        self.tail = (self.tail + 1) & (self.capacity - 1)
+        self.count += 1
+        return True
+
+    def overwrite(self, value):
+        if self.count == self.capacity:
+            self.head = (self.head + 1) & (self.capacity - 1)
+            self.count -= 1
+        self.cells[self.tail] = value
+        self.tail = (self.tail + 1) & (self.capacity - 1)
+        self.count += 1
+
+    def read(self):
+        if self.count == 0:
+            return None
+        value = self.cells[self.head]
+        self.head = (self.head + 1) & (self.capacity - 1)
+        self.count -= 1
+        return value
+
+    def size(self):
+        return self.count

@@ -1,0 +1,12 @@
+"""The recursion without a memo."""
+
+
+def edit_distance(first, second):
+    def distance(i, j):
+        if i == 0 or j == 0:
+            return i + j
+        if first[i - 1] == second[j - 1]:
+            return distance(i - 1, j - 1)
+        return 1 + min(distance(i - 1, j - 1), distance(i - 1, j), distance(i, j - 1))
+
+    return distance(len(first), len(second))

@@ -1,0 +1,18 @@
+"""Joins the two indices to one string as a key, so that (1, 11) and (11, 1) are the same."""
+
+
+def edit_distance(first, second):
+    memo = {}
+
+    def distance(i, j):
+        if i == 0 or j == 0:
+            return i + j
+        key = f"{i}{j}"
+        if key not in memo:
+            if first[i - 1] == second[j - 1]:
+                memo[key] = distance(i - 1, j - 1)
+            else:
+                memo[key] = 1 + min(distance(i - 1, j), distance(i, j - 1), distance(i - 1, j - 1))
+        return memo[key]
+
+    return distance(len(first), len(second))

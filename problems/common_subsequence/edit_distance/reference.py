@@ -1,0 +1,8 @@
+def edit_distance(first: str, second: str) -> int:
+    row = list(range(len(second) + 1))
+    for i, a in enumerate(first, 1):
+        diagonal, row[0] = row[0], i
+        for j, b in enumerate(second, 1):
+            best = diagonal if a == b else 1 + min(diagonal, row[j - 1], row[j])
+            diagonal, row[j] = row[j], best
+    return row[-1]

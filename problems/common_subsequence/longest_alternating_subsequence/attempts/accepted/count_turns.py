@@ -1,0 +1,10 @@
+import itertools
+
+
+def longest_alternating_subsequence(nums):
+    count, rising = min(len(nums), 1), None
+    for before, num in itertools.pairwise(nums):
+        if num != before and (num > before) != rising:
+            rising = num > before
+            count += 1
+    return count

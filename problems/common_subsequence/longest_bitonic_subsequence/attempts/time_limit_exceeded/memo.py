@@ -1,0 +1,20 @@
+"""Looks at all elements behind each one, with a memo over its index and the direction."""
+
+import sys
+from functools import cache
+
+
+def longest_bitonic_subsequence(nums):
+    sys.setrecursionlimit(1_000_000)
+
+    @cache
+    def longest(i, falling):
+        best = 1
+        for j in range(i + 1, len(nums)):
+            if nums[j] > nums[i] and not falling:
+                best = max(best, 1 + longest(j, False))
+            elif nums[j] < nums[i]:
+                best = max(best, 1 + longest(j, True))
+        return best
+
+    return max((longest(i, False) for i in range(len(nums) - 1, -1, -1)), default=0)

@@ -1,0 +1,18 @@
+"""Searches the list of last numbers from the right."""
+
+
+def longest_up_to(nums):
+    lengths, ends = [], []
+    for num in nums:
+        k = len(ends)
+        while k and ends[k - 1] >= num:
+            k -= 1
+        ends[k : k + 1] = [num]
+        lengths.append(k + 1)
+    return lengths
+
+
+def longest_bitonic_subsequence(nums):
+    rising = longest_up_to(nums)
+    falling = longest_up_to(nums[::-1])[::-1]
+    return max((up + down - 1 for up, down in zip(rising, falling)), default=0)

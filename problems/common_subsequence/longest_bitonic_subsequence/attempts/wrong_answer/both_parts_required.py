@@ -1,0 +1,19 @@
+"""Requires at least two elements in both parts, as some variants of the task do."""
+
+from bisect import bisect_left
+
+
+def longest_up_to(nums):
+    lengths, ends = [], []
+    for num in nums:
+        k = bisect_left(ends, num)
+        ends[k : k + 1] = [num]
+        lengths.append(k + 1)
+    return lengths
+
+
+def longest_bitonic_subsequence(nums):
+    rising = longest_up_to(nums)
+    falling = longest_up_to(nums[::-1])[::-1]
+    lengths = [up + down - 1 for up, down in zip(rising, falling) if up > 1 and down > 1]
+    return max(lengths, default=min(len(nums), 1))

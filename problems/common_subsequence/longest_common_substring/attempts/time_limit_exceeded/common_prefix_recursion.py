@@ -1,0 +1,10 @@
+"""Recursion along each diagonal, without a memo."""
+
+
+def longest_common_substring(first, second):
+    def common_prefix(i, j):
+        if i == len(first) or j == len(second) or first[i] != second[j]:
+            return 0
+        return 1 + common_prefix(i + 1, j + 1)
+
+    return max((common_prefix(i, j) for i in range(len(first)) for j in range(len(second))), default=0)

@@ -1,0 +1,12 @@
+"""Compares without regard to case."""
+
+
+def longest_common_substring(first, second):
+    first, second = first.casefold(), second.casefold()
+    ending = [0] * (len(second) + 1)
+    best = 0
+    for char in first:
+        for j in range(len(second), 0, -1):
+            ending[j] = ending[j - 1] + 1 if char == second[j - 1] else 0
+            best = max(best, ending[j])
+    return best

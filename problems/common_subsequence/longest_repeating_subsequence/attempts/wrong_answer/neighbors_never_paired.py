@@ -1,0 +1,12 @@
+"""Requires indices that are at least two apart."""
+
+
+def longest_repeating_subsequence(text):
+    n = len(text)
+    row = [0] * (n + 1)
+    for i in range(n):
+        diagonal = 0
+        for j in range(n):
+            best = diagonal + 1 if abs(i - j) > 1 and text[i] == text[j] else max(row[j], row[j + 1])
+            diagonal, row[j + 1] = row[j + 1], best
+    return row[n]

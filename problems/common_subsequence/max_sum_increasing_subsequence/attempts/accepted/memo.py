@@ -1,0 +1,9 @@
+from functools import cache
+
+
+def max_sum_increasing_subsequence(nums):
+    @cache
+    def ending(i):
+        return nums[i] + max([0] + [ending(j) for j in range(i) if nums[j] < nums[i]])
+
+    return max(ending(i) for i in range(len(nums)))

@@ -1,0 +1,15 @@
+"""Composes accents first, which changes the number of characters."""
+
+from unicodedata import normalize
+
+
+def min_edits_to_transform(first, second):
+    first, second = normalize("NFC", first), normalize("NFC", second)
+    row = [0] * (len(second) + 1)
+    for char in first:
+        diagonal = 0
+        for j in range(1, len(second) + 1):
+            above = row[j]
+            row[j] = diagonal + 1 if char == second[j - 1] else max(above, row[j - 1])
+            diagonal = above
+    return [len(first) - row[-1], len(second) - row[-1]]

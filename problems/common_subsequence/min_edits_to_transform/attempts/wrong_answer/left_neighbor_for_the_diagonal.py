@@ -1,0 +1,9 @@
+"""Adds one to the left neighbor, so that a character is kept several times."""
+
+
+def min_edits_to_transform(first, second):
+    row = [0] * (len(second) + 1)
+    for char in first:
+        for j in range(1, len(second) + 1):
+            row[j] = max(row[j], row[j - 1] + (char == second[j - 1]))
+    return [len(first) - row[-1], len(second) - row[-1]]

@@ -1,0 +1,14 @@
+"""Keeps the differences of a row in 64 bits."""
+
+
+def min_edits_to_transform(first, second):
+    word = (1 << min(len(second), 64)) - 1
+    masks = {}
+    for j, char in enumerate(second):
+        masks[char] = masks.get(char, 0) | 1 << j
+    row = word
+    for char in first:
+        matches = row & masks.get(char, 0)
+        row = ((row + matches) | (row - matches)) & word
+    kept = min(len(second), 64) - row.bit_count()
+    return [len(first) - kept, len(second) - kept]

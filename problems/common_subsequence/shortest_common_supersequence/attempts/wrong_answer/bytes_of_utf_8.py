@@ -1,0 +1,14 @@
+"""Works on the bytes of UTF-8, of which a character may have several."""
+
+
+def shortest_common_supersequence(first, second):
+    first, second = first.encode("utf-8", "surrogatepass"), second.encode("utf-8", "surrogatepass")
+    row = list(range(len(second) + 1))
+    for char in first:
+        diagonal = row[0]
+        row[0] += 1
+        for j in range(1, len(second) + 1):
+            above = row[j]
+            row[j] = 1 + (diagonal if char == second[j - 1] else min(above, row[j - 1]))
+            diagonal = above
+    return row[-1]

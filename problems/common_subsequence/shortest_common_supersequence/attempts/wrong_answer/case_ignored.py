@@ -1,0 +1,14 @@
+"""Compares without regard to case."""
+
+
+def shortest_common_supersequence(first, second):
+    first, second = first.lower(), second.lower()
+    row = list(range(len(second) + 1))
+    for char in first:
+        diagonal = row[0]
+        row[0] += 1
+        for j in range(1, len(second) + 1):
+            above = row[j]
+            row[j] = 1 + (diagonal if char == second[j - 1] else min(above, row[j - 1]))
+            diagonal = above
+    return row[-1]

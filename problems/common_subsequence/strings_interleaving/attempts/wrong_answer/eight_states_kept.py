@@ -1,0 +1,18 @@
+"""A beam search: keeps no more than eight states."""
+
+
+def strings_interleaving(first, second, merged):
+    if len(first) + len(second) != len(merged):
+        return False
+    possible = [0]
+    for position, character in enumerate(merged):
+        following = set()
+        for i in possible:
+            j = position - i
+            if i < len(first) and first[i] == character:
+                following.add(i + 1)
+            if j < len(second) and second[j] == character:
+                following.add(i)
+        possible = sorted(following)
+        possible = possible[:4] + possible[4:][-4:]
+    return bool(possible)

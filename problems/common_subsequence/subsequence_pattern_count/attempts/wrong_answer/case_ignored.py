@@ -1,0 +1,11 @@
+"""Ignores the case of letters."""
+
+
+def subsequence_pattern_count(text, pattern):
+    text, pattern = text.casefold(), pattern.casefold()
+    ways = [1] + [0] * len(pattern)
+    for character in text:
+        for j in range(len(pattern), 0, -1):
+            if pattern[j - 1] == character:
+                ways[j] += ways[j - 1]
+    return ways[-1]

@@ -1,0 +1,10 @@
+"""Counts in 64 bits."""
+
+
+def subsequence_pattern_count(text, pattern):
+    ways = [1] + [0] * len(pattern)
+    for character in text:
+        for j in range(len(pattern), 0, -1):
+            if pattern[j - 1] == character:
+                ways[j] = (ways[j] + ways[j - 1]) % 2**64
+    return ways[-1]

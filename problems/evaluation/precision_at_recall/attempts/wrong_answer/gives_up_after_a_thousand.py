@@ -1,0 +1,19 @@
+"""Stops after 1,000 thresholds in a row that are not precise enough."""
+
+
+def choose_threshold(y_true, scores, min_precision):
+    order = sorted(range(len(scores)), key=lambda i: -scores[i])
+    positives = sum(y_true)
+    best, tp, best_tp = None, 0, 0
+    misses = 0
+    for k, i in enumerate(order):
+        tp += y_true[i]
+        last = k + 1 == len(order) or scores[order[k + 1]] != scores[i]
+        if last and tp > best_tp and tp / (k + 1) >= min_precision:
+            best, best_tp = scores[i], tp
+            misses = 0
+        elif last and best is not None:
+            misses += 1
+            if misses > 1000:
+                break
+    return None if best is None else (best, best_tp / positives)

@@ -1,0 +1,19 @@
+"""Tests a total in the memo by its truth, so that totals of 0 are computed again and again: exponential."""
+
+import sys
+
+sys.setrecursionlimit(700_000)
+
+
+def house_thief(wealth):
+    memo = {}
+
+    def rest(i):
+        if i >= len(wealth):
+            return 0
+        if memo.get(i):
+            return memo[i]
+        memo[i] = max(rest(i + 1), wealth[i] + rest(i + 2))
+        return memo[i]
+
+    return rest(0)

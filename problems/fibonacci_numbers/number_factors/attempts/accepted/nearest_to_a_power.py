@@ -1,0 +1,8 @@
+from decimal import Decimal, localcontext
+
+
+def number_factors(n):
+    with localcontext() as context:
+        context.prec = n // 4 + 30
+        golden = (1 + Decimal(5).sqrt()) / 2
+        return int((golden ** (n + 2) / 5).to_integral_value())

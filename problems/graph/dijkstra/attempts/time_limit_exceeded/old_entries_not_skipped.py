@@ -1,0 +1,29 @@
+"""Goes through the edges of a node again for each old entry of the heap."""
+
+from heapq import heappop, heappush
+
+
+def cheapest_route(nodes, edges, start, goal):
+    graph = [[] for _ in range(nodes)]
+    for a, b, cost in edges:
+        graph[a].append((b, cost))
+    best = [float("inf")] * nodes
+    parent = [None] * nodes
+    best[start] = 0
+    heap = [(0, start)]
+    while heap:
+        total, node = heappop(heap)
+        for other, cost in graph[node]:
+            if total + cost < best[other]:
+                best[other] = total + cost
+                parent[other] = node
+                heappush(heap, (total + cost, other))
+    if best[goal] == float("inf"):
+        return None
+    route = []
+    node = goal
+    while node is not None:
+        route.append(node)
+        node = parent[node]
+    route.reverse()
+    return best[goal], route

@@ -1,0 +1,30 @@
+"""Keeps only the last of several edges with the same ends."""
+
+from heapq import heappop, heappush
+
+
+def cheapest_route(nodes, edges, start, goal):
+    graph = [{} for _ in range(nodes)]
+    for a, b, cost in edges:
+        graph[a][b] = cost
+    best = {start: 0}
+    parent = {start: None}
+    heap = [(0, start)]
+    while heap:
+        total, node = heappop(heap)
+        if total > best[node]:
+            continue
+        for other, cost in graph[node].items():
+            if other not in best or total + cost < best[other]:
+                best[other] = total + cost
+                parent[other] = node
+                heappush(heap, (total + cost, other))
+    if goal not in best:
+        return None
+    route = []
+    node = goal
+    while node is not None:
+        route.append(node)
+        node = parent[node]
+    route.reverse()
+    return best[goal], route

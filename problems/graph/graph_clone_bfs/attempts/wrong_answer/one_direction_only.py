@@ -1,0 +1,25 @@
+"""Uses an edge only from its first node to its second."""
+
+from collections import deque
+
+
+def shortest_route(nodes, edges, start, goal):
+    graph = [[] for _ in range(nodes)]
+    for a, b in edges:
+        graph[a].append(b)
+    parent = {start: None}
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        for other in graph[node]:
+            if other not in parent:
+                parent[other] = node
+                queue.append(other)
+    if goal not in parent:
+        return []
+    route = []
+    node = goal
+    while node is not None:
+        route.append(node)
+        node = parent[node]
+    return route[::-1]

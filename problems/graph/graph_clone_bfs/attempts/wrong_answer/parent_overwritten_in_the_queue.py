@@ -1,0 +1,32 @@
+"""Marks a node when it leaves the queue, but overwrites where it came from as long as it waits."""
+
+from collections import deque
+
+
+def shortest_route(nodes, edges, start, goal):
+    graph = [[] for _ in range(nodes)]
+    for a, b in edges:
+        graph[a].append(b)
+        graph[b].append(a)
+    parent = {start: None}
+    visited = set()
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        if node in visited:
+            continue
+        visited.add(node)
+        if node == goal:
+            break
+        for other in graph[node]:
+            if other not in visited:
+                parent[other] = node
+                queue.append(other)
+    if goal not in parent:
+        return []
+    route = []
+    node = goal
+    while node is not None:
+        route.append(node)
+        node = parent[node]
+    return route[::-1]

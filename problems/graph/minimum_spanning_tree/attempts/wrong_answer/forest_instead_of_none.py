@@ -1,0 +1,20 @@
+"""Returns a forest if the graph is not connected."""
+
+
+def spanning_tree(nodes, edges):
+    parent = list(range(nodes))
+
+    def find(node):
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    chosen = []
+    for index in sorted(range(len(edges)), key=lambda index: edges[index][2]):
+        a, b, _ = edges[index]
+        a, b = find(a), find(b)
+        if a != b:
+            parent[a] = b
+            chosen.append(index)
+    return chosen

@@ -1,0 +1,19 @@
+"""Shortens the path to the root, but never follows it for more than four steps."""
+
+
+def spanning_tree(nodes, edges):
+    parent = list(range(nodes))
+
+    def find(node):
+        for _ in range(4):
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    chosen = []
+    for index in sorted(range(len(edges)), key=lambda index: edges[index][2]):
+        a, b = find(edges[index][0]), find(edges[index][1])
+        if a != b:
+            parent[a] = b
+            chosen.append(index)
+    return chosen if len(chosen) == nodes - 1 else None

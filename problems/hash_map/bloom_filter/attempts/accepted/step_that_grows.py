@@ -1,0 +1,33 @@
+from hashlib import md5
+
+
+class BloomFilter:
+    def __init__(self, bits, hashes):
+        self.bits = bits
+        self.hashes = hashes
+        self.array = bytearray((bits + 7) // 8)
+        self.count = 0
+
+    def add(self, item):
+        for index in self.indices(item):
+            byte, mask = index >> 3, 1 << (index & 7)
+            if not self.array[byte] & mask:
+                self.array[byte] |= mask
+                self.count += 1
+
+    def may_contain(self, item):
+        return all(self.array[index >> 3] >> (index & 7) & 1 for index in self.indices(item))
+
+    def ones(self):
+        return self.count
+
+    def indices(self, item):
+        digest = md5(item.encode()).digest()
+        index = int.from_bytes(digest[:8], "big") % self.bits
+        step = int.from_bytes(digest[8:], "big") % self.bits
+        indices = []
+        for i in range(self.hashes):
+            indices.append(index)
+            index = (index + step) % self.bits
+            step = (step + i + 1) % self.bits
+        return indices

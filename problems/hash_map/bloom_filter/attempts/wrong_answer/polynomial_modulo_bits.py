@@ -1,0 +1,31 @@
+"""Takes a polynomial for each hash, modulo bits at each step."""
+
+
+class BloomFilter:
+    def __init__(self, bits, hashes):
+        self.bits = bits
+        self.hashes = hashes
+        self.array = bytearray((bits + 7) // 8)
+        self.count = 0
+
+    def add(self, item):
+        for index in self.indices(item):
+            byte, mask = index >> 3, 1 << (index & 7)
+            if not self.array[byte] & mask:
+                self.array[byte] |= mask
+                self.count += 1
+
+    def may_contain(self, item):
+        return all(self.array[index >> 3] >> (index & 7) & 1 for index in self.indices(item))
+
+    def ones(self):
+        return self.count
+
+    def indices(self, item):
+        indices = []
+        for i in range(self.hashes):
+            index = i
+            for character in item:
+                index = (index * (257 + 2 * i) + ord(character)) % self.bits
+            indices.append(index)
+        return indices

@@ -1,0 +1,29 @@
+"""Takes polynomials in 31 and 33 of the codes as hashes."""
+
+
+class BloomFilter:
+    def __init__(self, bits, hashes):
+        self.bits = bits
+        self.hashes = hashes
+        self.array = bytearray((bits + 7) // 8)
+        self.count = 0
+
+    def add(self, item):
+        for index in self.indices(item):
+            byte, mask = index >> 3, 1 << (index & 7)
+            if not self.array[byte] & mask:
+                self.array[byte] |= mask
+                self.count += 1
+
+    def may_contain(self, item):
+        return all(self.array[index >> 3] >> (index & 7) & 1 for index in self.indices(item))
+
+    def ones(self):
+        return self.count
+
+    def indices(self, item):
+        first, step = 0, 5_381
+        for character in item:
+            first = (31 * first + ord(character)) % 2**64
+            step = (33 * step + ord(character)) % 2**64
+        return [(first + i * step) % self.bits for i in range(self.hashes)]

@@ -1,0 +1,40 @@
+"""Takes the root of the heap for the key to evict, although it was used again."""
+
+from heapq import heappop, heappush
+
+
+class LFUCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.values = {}
+        self.counts = {}
+        self.times = {}
+        self.heap = []
+        self.time = 0
+
+    def use(self, key):
+        self.time += 1
+        self.counts[key] = self.counts.get(key, 0) + 1
+        self.times[key] = self.time
+        heappush(self.heap, (self.counts[key], self.time, key))
+
+    def evict(self):
+        while True:
+            _, _, key = heappop(self.heap)
+            if key in self.values:
+                break
+        del self.values[key]
+        del self.counts[key]
+        del self.times[key]
+
+    def get(self, key):
+        if key not in self.values:
+            return None
+        self.use(key)
+        return self.values[key]
+
+    def put(self, key, value):
+        if key not in self.values and len(self.values) == self.capacity:
+            self.evict()
+        self.values[key] = value
+        self.use(key)

@@ -1,0 +1,36 @@
+"""Evicts the key of the oldest use in the heap without looking whether it was used again."""
+
+from heapq import heappop, heappush
+
+
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.values = {}
+        self.times = {}
+        self.heap = []
+        self.now = 0
+
+    def use(self, key):
+        self.now += 1
+        self.times[key] = self.now
+        heappush(self.heap, (self.now, key))
+
+    def get(self, key):
+        if key in self.values:
+            self.use(key)
+            return self.values[key]
+        return None
+
+    def put(self, key, value):
+        if key not in self.values and len(self.values) == self.capacity:
+            _, oldest = heappop(self.heap)
+            while oldest not in self.values:
+                _, oldest = heappop(self.heap)
+            del self.values[oldest]
+            del self.times[oldest]
+        self.values[key] = value
+        self.use(key)
+
+    def keys(self):
+        return sorted(self.values, key=self.times.get)

@@ -1,0 +1,29 @@
+"""Keeps at most 1,000 keys and drops the first one."""
+
+
+class OrderedMap:
+    def __init__(self):
+        self.values = {}
+
+    def put(self, key, value):
+        self.values[key] = value
+        if len(self.values) > 1000:
+            del self.values[next(iter(self.values))]
+
+    def get(self, key):
+        return self.values.get(key)
+
+    def remove(self, key):
+        if key in self.values:
+            del self.values[key]
+            return True
+        return False
+
+    def move_to_end(self, key):
+        if key in self.values:
+            self.values[key] = self.values.pop(key)
+            return True
+        return False
+
+    def items(self):
+        return list(self.values.items())

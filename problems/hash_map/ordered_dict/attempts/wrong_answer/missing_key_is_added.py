@@ -1,0 +1,28 @@
+"""Adds a missing key with the value 0 in move_to_end."""
+
+
+class OrderedMap:
+    def __init__(self):
+        self.values = {}
+
+    def put(self, key, value):
+        self.values[key] = value
+
+    def get(self, key):
+        return self.values.get(key)
+
+    def remove(self, key):
+        if key in self.values:
+            del self.values[key]
+            return True
+        return False
+
+    def move_to_end(self, key):
+        if key in self.values:
+            self.values[key] = self.values.pop(key)
+            return True
+        self.values[key] = 0
+        return False
+
+    def items(self):
+        return list(self.values.items())

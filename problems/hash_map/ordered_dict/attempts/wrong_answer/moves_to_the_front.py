@@ -1,0 +1,28 @@
+"""Moves a key to the front."""
+
+
+class OrderedMap:
+    def __init__(self):
+        self.values = {}
+
+    def put(self, key, value):
+        self.values[key] = value
+
+    def get(self, key):
+        return self.values.get(key)
+
+    def remove(self, key):
+        if key in self.values:
+            del self.values[key]
+            return True
+        return False
+
+    def move_to_end(self, key):
+        if key in self.values:
+            value = self.values.pop(key)
+            self.values = {key: value, **self.values}
+            return True
+        return False
+
+    def items(self):
+        return list(self.values.items())

@@ -1,0 +1,30 @@
+"""Puts a new key in front of the others."""
+
+
+class OrderedMap:
+    def __init__(self):
+        self.values = {}
+
+    def put(self, key, value):
+        if key in self.values:
+            self.values[key] = value
+        else:
+            self.values = {key: value, **self.values}
+
+    def get(self, key):
+        return self.values.get(key)
+
+    def remove(self, key):
+        if key in self.values:
+            del self.values[key]
+            return True
+        return False
+
+    def move_to_end(self, key):
+        if key in self.values:
+            self.values[key] = self.values.pop(key)
+            return True
+        return False
+
+    def items(self):
+        return list(self.values.items())

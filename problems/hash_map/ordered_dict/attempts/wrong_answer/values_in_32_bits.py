@@ -1,0 +1,27 @@
+"""Keeps values as signed 32-bit numbers."""
+
+
+class OrderedMap:
+    def __init__(self):
+        self.values = {}
+
+    def put(self, key, value):
+        self.values[key] = (value + 2**31) % 2**32 - 2**31
+
+    def get(self, key):
+        return self.values.get(key)
+
+    def remove(self, key):
+        if key in self.values:
+            del self.values[key]
+            return True
+        return False
+
+    def move_to_end(self, key):
+        if key in self.values:
+            self.values[key] = self.values.pop(key)
+            return True
+        return False
+
+    def items(self):
+        return list(self.values.items())

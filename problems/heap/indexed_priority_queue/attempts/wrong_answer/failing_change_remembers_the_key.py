@@ -1,0 +1,39 @@
+"""Stores the priority before it finds that the key is not in the queue."""
+
+from heapq import heappop, heappush
+
+
+class IndexedQueue:
+    def __init__(self):
+        self.heap = []
+        self.priority = {}
+
+    def push(self, key, priority):
+        if key in self.priority:
+            raise ValueError(key)
+        self.priority[key] = priority
+        heappush(self.heap, (priority, key))
+
+    def change(self, key, priority):
+        is_known = key in self.priority
+        self.priority[key] = priority
+        if not is_known:
+            raise KeyError(key)
+        heappush(self.heap, (priority, key))
+
+    def remove(self, key):
+        if key not in self.priority:
+            return False
+        del self.priority[key]
+        return True
+
+    def pop(self):
+        while self.heap:
+            priority, key = heappop(self.heap)
+            if self.priority.get(key) == priority:
+                del self.priority[key]
+                return key, priority
+        raise IndexError("empty")
+
+    def size(self):
+        return len(self.priority)

@@ -1,0 +1,28 @@
+"""Takes a key with priority 0 for one that is not in the queue, in remove."""
+
+
+class IndexedQueue:
+    def __init__(self):
+        self.priority = {}
+
+    def push(self, key, priority):
+        if key in self.priority:
+            raise ValueError(key)
+        self.priority[key] = priority
+
+    def change(self, key, priority):
+        if key not in self.priority:
+            raise KeyError(key)
+        self.priority[key] = priority
+
+    def remove(self, key):
+        return bool(self.priority.pop(key, None))
+
+    def pop(self):
+        if not self.priority:
+            raise IndexError("empty")
+        key = min(self.priority, key=lambda key: (self.priority[key], key))
+        return key, self.priority.pop(key)
+
+    def size(self):
+        return len(self.priority)

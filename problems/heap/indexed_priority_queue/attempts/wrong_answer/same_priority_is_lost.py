@@ -1,0 +1,29 @@
+"""Removes the key in change, and does not add it again if the priority is the same."""
+
+
+class IndexedQueue:
+    def __init__(self):
+        self.priority = {}
+
+    def push(self, key, priority):
+        if key in self.priority:
+            raise ValueError(key)
+        self.priority[key] = priority
+
+    def change(self, key, priority):
+        if key not in self.priority:
+            raise KeyError(key)
+        if self.priority.pop(key) != priority:
+            self.priority[key] = priority
+
+    def remove(self, key):
+        return self.priority.pop(key, None) is not None
+
+    def pop(self):
+        if not self.priority:
+            raise IndexError("empty")
+        key = min(self.priority, key=lambda key: (self.priority[key], key))
+        return key, self.priority.pop(key)
+
+    def size(self):
+        return len(self.priority)

@@ -1,0 +1,41 @@
+"""Breaks ties by a counter, as heapq examples do."""
+
+from heapq import heappop, heappush
+
+
+class IndexedQueue:
+    def __init__(self):
+        self.heap = []
+        self.count = 0
+        self.priority = {}
+
+    def push(self, key, priority):
+        if key in self.priority:
+            raise ValueError(key)
+        self.priority[key] = priority
+        self.count += 1
+        heappush(self.heap, (priority, self.count, key))
+
+    def change(self, key, priority):
+        if key not in self.priority:
+            raise KeyError(key)
+        self.priority[key] = priority
+        self.count += 1
+        heappush(self.heap, (priority, self.count, key))
+
+    def remove(self, key):
+        if key not in self.priority:
+            return False
+        del self.priority[key]
+        return True
+
+    def pop(self):
+        while self.heap:
+            priority, _, key = heappop(self.heap)
+            if self.priority.get(key) == priority:
+                del self.priority[key]
+                return key, priority
+        raise IndexError("empty")
+
+    def size(self):
+        return len(self.priority)

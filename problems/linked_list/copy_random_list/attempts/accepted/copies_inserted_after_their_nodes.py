@@ -1,0 +1,43 @@
+class Node:
+    def __init__(self, val):
+        self.val = val
+        self.next = None
+        self.random = None
+
+
+def copy_list(values, random):
+    nodes = [Node(value) for value in values]
+    for i, node in enumerate(nodes):
+        node.next = nodes[i + 1] if i + 1 < len(nodes) else None
+        node.random = None if random[i] is None else nodes[random[i]]
+    head = copy_nodes(nodes[0] if nodes else None)
+    for node in nodes:
+        node.next = node.random = None
+    copies = []
+    while head:
+        copies.append(head)
+        head = head.next
+    index = {node: i for i, node in enumerate(copies)}
+    return [node.val for node in copies], [index.get(node.random) for node in copies]
+
+
+def copy_nodes(head):
+    node = head
+    while node:
+        copy = Node(node.val)
+        copy.next, node.next = node.next, copy
+        node = copy.next
+    node = head
+    while node:
+        if node.random:
+            node.next.random = node.random.next
+        node = node.next.next
+    copied = head.next if head else None
+    node = head
+    while node:
+        copy = node.next
+        node.next = copy.next
+        if copy.next:
+            copy.next = copy.next.next
+        node = node.next
+    return copied

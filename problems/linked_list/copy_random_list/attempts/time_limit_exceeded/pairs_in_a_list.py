@@ -1,0 +1,40 @@
+"""Keeps pairs of a node and its copy in a Python list, and searches it for each link."""
+
+
+class Node:
+    def __init__(self, val):
+        self.val = val
+        self.next = None
+        self.random = None
+
+
+def copy_list(values, random):
+    nodes = [Node(value) for value in values]
+    for i, node in enumerate(nodes):
+        node.next = nodes[i + 1] if i + 1 < len(nodes) else None
+        node.random = None if random[i] is None else nodes[random[i]]
+    head = copy_nodes(nodes[0] if nodes else None)
+    for node in nodes:
+        node.next = node.random = None
+    copies = []
+    while head:
+        copies.append(head)
+        head = head.next
+    index = {node: i for i, node in enumerate(copies)}
+    return [node.val for node in copies], [index.get(node.random) for node in copies]
+
+
+def copy_nodes(head):
+    pairs = []
+    node = head
+    while node:
+        pairs.append((node, Node(node.val)))
+        node = node.next
+
+    def copy_of(node):
+        return next((copy for original, copy in pairs if original is node), None)
+
+    for node, copy in pairs:
+        copy.next = copy_of(node.next)
+        copy.random = copy_of(node.random)
+    return copy_of(head)

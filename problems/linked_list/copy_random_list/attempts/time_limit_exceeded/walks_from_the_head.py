@@ -1,0 +1,41 @@
+"""Walks through both lists from the head to the target of each random link."""
+
+
+class Node:
+    def __init__(self, val):
+        self.val = val
+        self.next = None
+        self.random = None
+
+
+def copy_list(values, random):
+    nodes = [Node(value) for value in values]
+    for i, node in enumerate(nodes):
+        node.next = nodes[i + 1] if i + 1 < len(nodes) else None
+        node.random = None if random[i] is None else nodes[random[i]]
+    head = copy_nodes(nodes[0] if nodes else None)
+    for node in nodes:
+        node.next = node.random = None
+    copies = []
+    while head:
+        copies.append(head)
+        head = head.next
+    index = {node: i for i, node in enumerate(copies)}
+    return [node.val for node in copies], [index.get(node.random) for node in copies]
+
+
+def copy_nodes(head):
+    dummy = last = Node(0)
+    node = head
+    while node:
+        last.next = Node(node.val)
+        last, node = last.next, node.next
+    node, copy = head, dummy.next
+    while node:
+        if node.random:
+            theirs, ours = head, dummy.next
+            while theirs is not node.random:
+                theirs, ours = theirs.next, ours.next
+            copy.random = ours
+        node, copy = node.next, copy.next
+    return dummy.next

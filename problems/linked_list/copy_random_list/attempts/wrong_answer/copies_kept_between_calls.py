@@ -1,0 +1,38 @@
+"""Keeps the copies by index in a default argument, and takes those of earlier calls."""
+
+
+class Node:
+    def __init__(self, val):
+        self.val = val
+        self.next = None
+        self.random = None
+
+
+def copy_list(values, random):
+    nodes = [Node(value) for value in values]
+    for i, node in enumerate(nodes):
+        node.next = nodes[i + 1] if i + 1 < len(nodes) else None
+        node.random = None if random[i] is None else nodes[random[i]]
+    head = copy_nodes(nodes[0] if nodes else None)
+    for node in nodes:
+        node.next = node.random = None
+    copies = []
+    while head:
+        copies.append(head)
+        head = head.next
+    index = {node: i for i, node in enumerate(copies)}
+    return [node.val for node in copies], [index.get(node.random) for node in copies]
+
+
+def copy_nodes(head, copies={}):
+    nodes = []
+    while head:
+        nodes.append(head)
+        head = head.next
+    index = {node: i for i, node in enumerate(nodes)}
+    for i, node in enumerate(nodes):
+        copies.setdefault(i, Node(node.val))
+    for i, node in enumerate(nodes):
+        copies[i].next = copies[i + 1] if node.next else None
+        copies[i].random = copies[index[node.random]] if node.random else None
+    return copies[0] if nodes else None

@@ -1,0 +1,12 @@
+"""Counts palindromes of two or more characters only."""
+
+
+def count_palindromic_substrings(text):
+    count = 0
+    for center in range(2 * len(text)):
+        left, right = (center - 1) // 2, center // 2
+        left += center % 2 == 0
+        while left >= 0 and right < len(text) and text[left] == text[right]:
+            count += right > left
+            left, right = left - 1, right + 1
+    return count

@@ -1,0 +1,16 @@
+"""Keeps the best palindrome in a global variable, which the next call starts with."""
+
+best = ""
+
+
+def longest_palindromic_substring(text):
+    global best
+    if len(text) < len(best):
+        best = ""
+    for center in range(2 * len(text)):
+        left, right = (center - 1) // 2, center // 2
+        left += center % 2 == 0
+        while left >= 0 and right < len(text) and text[left] == text[right]:
+            left, right = left - 1, right + 1
+        best = max(best, text[left + 1 : right], key=len)
+    return best

@@ -1,0 +1,13 @@
+"""Compares characters by the lowest byte of their code."""
+
+
+def longest_palindromic_substring(text):
+    codes = [ord(character) % 256 for character in text]
+    best = ""
+    for center in range(2 * len(text)):
+        left, right = (center - 1) // 2, center // 2
+        left += center % 2 == 0
+        while left >= 0 and right < len(text) and codes[left] == codes[right]:
+            left, right = left - 1, right + 1
+        best = max(best, text[left + 1 : right], key=len)
+    return best

@@ -1,0 +1,17 @@
+"""Uses two characters as sentinels that may occur in the string too."""
+
+
+def longest_palindromic_substring(text):
+    marks = "^#" + "#".join(text) + "#$"
+    radius = [0] * len(marks)
+    center = reach = 0
+    for i in range(1, len(marks) - 1):
+        if i < reach:
+            radius[i] = min(reach - i, radius[2 * center - i])
+        while i + radius[i] + 1 < len(marks) and marks[i + radius[i] + 1] == marks[i - radius[i] - 1]:
+            radius[i] += 1
+        if i + radius[i] > reach:
+            center, reach = i, i + radius[i]
+    longest = max(radius)
+    start = (radius.index(longest) - longest) // 2
+    return text[start : start + longest]

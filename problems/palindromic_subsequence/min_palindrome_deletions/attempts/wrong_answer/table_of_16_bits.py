@@ -1,0 +1,11 @@
+"""Stores the characters in 16 bits, which some have to share."""
+
+
+def min_palindrome_deletions(text):
+    text = [ord(character) & 0xFFFF for character in text]
+    row = [0] * (len(text) + 1)
+    for first in text:
+        inner = 0
+        for j, second in enumerate(reversed(text), 1):
+            inner, row[j] = row[j], inner + 1 if first == second else max(row[j], row[j - 1])
+    return len(text) - row[-1]

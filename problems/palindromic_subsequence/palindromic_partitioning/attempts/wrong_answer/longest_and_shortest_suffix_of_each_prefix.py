@@ -1,0 +1,9 @@
+"""Uses only the longest palindrome that ends at each index, and the single character."""
+
+
+def palindromic_partitioning(text):
+    cuts = [-1]
+    for end in range(1, len(text) + 1):
+        start = next(start for start in range(end) if text[start:end] == text[start:end][::-1])
+        cuts.append(1 + min(cuts[start], cuts[end - 1]))
+    return cuts[-1]

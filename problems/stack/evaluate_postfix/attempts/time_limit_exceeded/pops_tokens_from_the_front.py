@@ -1,0 +1,30 @@
+"""Removes each token from the front of the list."""
+
+
+def evaluate_postfix(tokens):
+    stack = []
+    while tokens:
+        token = tokens.pop(0)
+        if token in ("+", "-", "*", "/"):
+            if len(stack) < 2:
+                raise ValueError("an operand is missing")
+            b = stack.pop()
+            a = stack.pop()
+            if token == "+":
+                stack.append(a + b)
+            elif token == "-":
+                stack.append(a - b)
+            elif token == "*":
+                stack.append(a * b)
+            else:
+                stack.append(divide(a, b))
+        else:
+            stack.append(int(token))
+    if len(stack) != 1:
+        raise ValueError("there must be one value in the end")
+    return stack[0]
+
+
+def divide(a, b):
+    quotient = abs(a) // abs(b)
+    return quotient if (a < 0) == (b < 0) else -quotient

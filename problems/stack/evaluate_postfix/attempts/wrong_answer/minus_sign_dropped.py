@@ -1,0 +1,29 @@
+"""Reads only the digits of an integer."""
+
+
+def evaluate_postfix(tokens):
+    stack = []
+    for token in tokens:
+        if token in ("+", "-", "*", "/"):
+            if len(stack) < 2:
+                raise ValueError("an operand is missing")
+            b = stack.pop()
+            a = stack.pop()
+            if token == "+":
+                stack.append(a + b)
+            elif token == "-":
+                stack.append(a - b)
+            elif token == "*":
+                stack.append(a * b)
+            else:
+                stack.append(divide(a, b))
+        else:
+            stack.append(int(token.lstrip("-")))
+    if len(stack) != 1:
+        raise ValueError("there must be one value in the end")
+    return stack[0]
+
+
+def divide(a, b):
+    quotient = abs(a) // abs(b)
+    return quotient if (a < 0) == (b < 0) else -quotient

@@ -1,0 +1,28 @@
+"""Rounds to the nearest integer."""
+
+
+def evaluate_postfix(tokens):
+    stack = []
+    for token in tokens:
+        if token in ("+", "-", "*", "/"):
+            if len(stack) < 2:
+                raise ValueError("an operand is missing")
+            b = stack.pop()
+            a = stack.pop()
+            if token == "+":
+                stack.append(a + b)
+            elif token == "-":
+                stack.append(a - b)
+            elif token == "*":
+                stack.append(a * b)
+            else:
+                stack.append(divide(a, b))
+        else:
+            stack.append(int(token))
+    if len(stack) != 1:
+        raise ValueError("there must be one value in the end")
+    return stack[0]
+
+
+def divide(a, b):
+    return round(a / b)

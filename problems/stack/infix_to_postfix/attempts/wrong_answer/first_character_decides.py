@@ -1,0 +1,33 @@
+"""Takes a token for an operator if its first character is one."""
+
+PRIORITY = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
+
+
+def infix_to_postfix(tokens):
+    postfix = []
+    waiting = []
+    for token in tokens:
+        if token == "(":
+            waiting.append(token)
+        elif token == ")":
+            while waiting and waiting[-1][0] != "(":
+                postfix.append(waiting.pop())
+            if not waiting:
+                raise ValueError("a ) lacks its (")
+            waiting.pop()
+        elif token[0] in PRIORITY:
+            while waiting and waiting[-1][0] != "(" and goes_first(waiting[-1], token):
+                postfix.append(waiting.pop())
+            waiting.append(token)
+        else:
+            postfix.append(token)
+    while waiting:
+        operator = waiting.pop()
+        if operator == "(":
+            raise ValueError("a ( lacks its )")
+        postfix.append(operator)
+    return postfix
+
+
+def goes_first(left, right):
+    return PRIORITY[left[0]] > PRIORITY[right[0]] or (PRIORITY[left[0]] == PRIORITY[right[0]] and left != "^")

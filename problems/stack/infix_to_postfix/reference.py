@@ -1,0 +1,32 @@
+PRIORITY = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
+
+
+def infix_to_postfix(tokens: list[str]) -> list[str]:
+    postfix: list[str] = []
+    waiting: list[str] = []  # operators whose right operand is not complete yet, and open parentheses
+    for token in tokens:
+        if token == "(":
+            waiting.append(token)
+        elif token == ")":
+            while waiting and waiting[-1] != "(":
+                postfix.append(waiting.pop())
+            if not waiting:
+                raise ValueError("a ) lacks its (")
+            waiting.pop()
+        elif token in PRIORITY:
+            while waiting and waiting[-1] != "(" and goes_first(waiting[-1], token):
+                postfix.append(waiting.pop())
+            waiting.append(token)
+        else:
+            postfix.append(token)
+    while waiting:
+        operator = waiting.pop()
+        if operator == "(":
+            raise ValueError("a ( lacks its )")
+        postfix.append(operator)
+    return postfix
+
+
+def goes_first(left: str, right: str) -> bool:
+    """Return whether the left one of two operators takes the operand between them."""
+    return PRIORITY[left] > PRIORITY[right] or (PRIORITY[left] == PRIORITY[right] and left != "^")

@@ -1,0 +1,24 @@
+"""Returns a start value from minimum on an empty stack."""
+
+
+class MinStack:
+    def __init__(self):
+        self.stack = []
+        self.minima = [10**18]
+
+    def push(self, value):
+        self.stack.append(value)
+        if value <= self.minima[-1]:
+            self.minima.append(value)
+
+    def pop(self):
+        value = self.stack.pop()
+        if value == self.minima[-1] and len(self.minima) > 1:
+            self.minima.pop()
+        return value
+
+    def top(self):
+        return self.stack[-1]
+
+    def minimum(self):
+        return self.minima[-1]

@@ -1,0 +1,24 @@
+"""Removes the minimum from the second stack when it is asked for."""
+
+
+class MinStack:
+    def __init__(self):
+        self.stack = []
+        self.minima = []
+
+    def push(self, value):
+        self.stack.append(value)
+        if not self.minima or value <= self.minima[-1]:
+            self.minima.append(value)
+
+    def pop(self):
+        value = self.stack.pop()
+        if self.minima and value == self.minima[-1]:
+            self.minima.pop()
+        return value
+
+    def top(self):
+        return self.stack[-1]
+
+    def minimum(self):
+        return self.minima.pop() if len(self.minima) > 1 else self.minima[-1]

@@ -1,0 +1,29 @@
+"""Decrements the counter before it finds the queue empty."""
+
+
+class StackQueue:
+    def __init__(self):
+        self.inbox = []
+        self.outbox = []
+        self.count = 0
+
+    def enqueue(self, value):
+        self.inbox.append(value)
+        self.count += 1
+
+    def dequeue(self):
+        self.count -= 1
+        self.move()
+        return self.outbox.pop()
+
+    def front(self):
+        self.move()
+        return self.outbox[-1]
+
+    def size(self):
+        return self.count
+
+    def move(self):
+        if not self.outbox:
+            while self.inbox:
+                self.outbox.append(self.inbox.pop())

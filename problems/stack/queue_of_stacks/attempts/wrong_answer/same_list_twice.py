@@ -1,0 +1,28 @@
+"""Reverses the inbox in place and uses it as outbox, so that both are the same list."""
+
+
+class StackQueue:
+    def __init__(self):
+        self.inbox = []
+        self.outbox = []
+
+    def enqueue(self, value):
+        self.inbox.append(value)
+
+    def dequeue(self):
+        self.move()
+        return self.outbox.pop()
+
+    def front(self):
+        self.move()
+        return self.outbox[-1]
+
+    def size(self):
+        return len(self.inbox) + len(self.outbox)
+
+    def move(self):
+        if not self.outbox:
+            self.inbox.reverse()
+            self.outbox = self.inbox
+            if len(self.inbox) < 2:
+                self.inbox = []

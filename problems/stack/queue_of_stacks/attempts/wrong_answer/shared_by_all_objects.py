@@ -1,0 +1,27 @@
+"""Keeps the outbox in a class attribute, which all objects share."""
+
+
+class StackQueue:
+    outbox = []
+
+    def __init__(self):
+        self.inbox = []
+
+    def enqueue(self, value):
+        self.inbox.append(value)
+
+    def dequeue(self):
+        self.move()
+        return self.outbox.pop()
+
+    def front(self):
+        self.move()
+        return self.outbox[-1]
+
+    def size(self):
+        return len(self.inbox) + len(self.outbox)
+
+    def move(self):
+        if not self.outbox:
+            while self.inbox:
+                self.outbox.append(self.inbox.pop())

@@ -1,0 +1,2 @@
+def sort_stack(stack):
+    return sorted(stack, reverse=True)

@@ -1,0 +1,12 @@
+"""Moves only one smaller value out of the way."""
+
+
+def sort_stack(stack):
+    waiting = stack[:]
+    ordered = []
+    while waiting:
+        value = waiting.pop()
+        if ordered and ordered[-1] < value:
+            waiting.append(ordered.pop())
+        ordered.append(value)
+    return ordered

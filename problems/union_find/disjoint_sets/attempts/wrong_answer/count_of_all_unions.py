@@ -1,0 +1,38 @@
+"""Counts the number of sets as the number of items less the number of unions."""
+
+
+class DisjointSets:
+    def __init__(self, size):
+        self.parent = list(range(size))
+        self.size = [1] * size
+        self.sets = self.sets_at_first = size
+        self.calls = 0
+
+    def find(self, item):
+        root = item
+        while self.parent[root] != root:
+            root = self.parent[root]
+        while self.parent[item] != root:
+            self.parent[item], item = root, self.parent[item]
+        return root
+
+    def union(self, first, second):
+        self.calls += 1
+        one, other = self.find(first), self.find(second)
+        if one == other:
+            return False
+        if self.size[one] < self.size[other]:
+            one, other = other, one
+        self.parent[other] = one
+        self.size[one] += self.size[other]
+        self.sets -= 1
+        return True
+
+    def connected(self, first, second):
+        return self.find(first) == self.find(second)
+
+    def size_of(self, item):
+        return self.size[self.find(item)]
+
+    def count(self):
+        return max(1, self.sets_at_first - self.calls)

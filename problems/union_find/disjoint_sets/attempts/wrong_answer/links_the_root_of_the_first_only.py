@@ -1,0 +1,32 @@
+"""Links the root of the first set to the second item, whose size it changes."""
+
+
+class DisjointSets:
+    def __init__(self, size):
+        self.parent = list(range(size))
+        self.size = [1] * size
+        self.sets = size
+
+    def find(self, item):
+        root = item
+        while self.parent[root] != root:
+            root = self.parent[root]
+        return root
+
+    def union(self, first, second):
+        one, other = self.find(first), self.find(second)
+        if one == other:
+            return False
+        self.parent[one] = second
+        self.size[second] += self.size[one]
+        self.sets -= 1
+        return True
+
+    def connected(self, first, second):
+        return self.find(first) == self.find(second)
+
+    def size_of(self, item):
+        return self.size[self.find(item)]
+
+    def count(self):
+        return self.sets

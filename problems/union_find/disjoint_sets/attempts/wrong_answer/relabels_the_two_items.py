@@ -1,0 +1,24 @@
+"""Gives only the two items the same label."""
+
+
+class DisjointSets:
+    def __init__(self, size):
+        self.label = list(range(size))
+        self.sets = size
+
+    def union(self, first, second):
+        old, new = self.label[first], self.label[second]
+        if old == new:
+            return False
+        self.label[first] = new
+        self.sets -= 1
+        return True
+
+    def connected(self, first, second):
+        return self.label[first] == self.label[second]
+
+    def size_of(self, item):
+        return self.label.count(self.label[item])
+
+    def count(self):
+        return self.sets

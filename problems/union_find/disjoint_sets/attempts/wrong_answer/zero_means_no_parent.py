@@ -1,0 +1,33 @@
+"""Takes the parent 0 for no parent."""
+
+
+class DisjointSets:
+    def __init__(self, size):
+        self.parent = [0] * size
+        self.size = [1] * size
+        self.sets = size
+
+    def find(self, item):
+        while self.parent[item]:
+            item = self.parent[item]
+        return item
+
+    def union(self, first, second):
+        one, other = self.find(first), self.find(second)
+        if one == other:
+            return False
+        if self.size[one] < self.size[other]:
+            one, other = other, one
+        self.parent[other] = one
+        self.size[one] += self.size[other]
+        self.sets -= 1
+        return True
+
+    def connected(self, first, second):
+        return self.find(first) == self.find(second)
+
+    def size_of(self, item):
+        return self.size[self.find(item)]
+
+    def count(self):
+        return self.sets

@@ -1,0 +1,5 @@
+"""A person who practises."""
+
+from tests.coach.practice import person
+
+__all__ = ["person"]
