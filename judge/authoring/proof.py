@@ -44,12 +44,12 @@ _PATIENT: Final = Rules(explain=False, patience=2.1)
 """For slow attempts, which are ended when it is clear that they are slow enough."""
 _PATIENT_AGAIN: Final = replace(THOROUGH, patience=3.0, keep_going=True)
 """For slow attempts that seemed near: the limit may prove to be longer, and the worst input be one of the last."""
-_SMALL_AGAIN: Final = replace(THOROUGH, groups=("exhaustive",))
-"""For the reference, where all small inputs seemed to take long."""
+_SMALL_AGAIN: Final = replace(THOROUGH, groups=SMALL)
+"""For the reference, where a test that is not measured seemed to take long."""
+_SLOW_PAGE: Final = replace(BRIEF, groups=("examples", "exhaustive"), small_s=10.0)
+"""For the approaches in an editorial after the model solution, which are right and may be slow."""
 _MORE_TIMES: Final = 2
 """How often an attempt is judged again of whose time there is a doubt."""
-_OF_PAGE: Final = ("examples", "exhaustive")
-"""The tests for the approaches in an editorial after the model solution, which may be too slow for more."""
 _ENDLESS_S: Final = 0.3
 """CPU seconds that are more than any small test needs, whatever the machine does."""
 _NEEDED: Final = ("filled in", "reference", "suite")
@@ -182,7 +182,8 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False, bars: Ba
     rules = _for_mutants(first)
     of_mutants = [replace(reference, source=mutant.source, rules=rules) for mutant in changed]
     codes = _codes(problem)
-    of_page = [_judging_code(problem, code, groups if code is codes[0] else _OF_PAGE) for code in codes]
+    rules_of_page = [replace(BRIEF, groups=groups), *[_SLOW_PAGE] * len(codes)]
+    of_page = [_judging_code(problem, *one) for one in zip(codes, rules_of_page, strict=False)]
     of_attempts = [_judging(problem, *one, groups) for one in told]
     again, *outcomes = yield [reference, *of_page, *of_attempts, *of_mutants]
     taken = seconds([first, again, *outcomes])
@@ -190,23 +191,24 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False, bars: Ba
     judged = [_Judged(*one, outcome, bars) for one, outcome in zip(told, outcomes, strict=False)]
     rejected = _mutants_judged(problem, changed, outcomes[len(told) :])
 
-    small_s = min(map(_small_s, (first, again)))
+    small_s = _least(_small_s(first), _small_s(again))
     for _ in range(_MORE_TIMES):  # measured while all cores were busy: what counts is said by another time
         doubtful = [one for one in judged if one.doubtful]
-        of_small = [replace(reference, rules=_SMALL_AGAIN)] if small_s > bars.small_s else []
+        slow_small = max(small_s.values(), default=0.0) > bars.small_s
+        of_small = [replace(reference, rules=_SMALL_AGAIN)] if slow_small else []
         if not (doubtful or of_small):
             break
         of_doubtful = [_judging(problem, one.file, one.wanted, groups, anew=True) for one in doubtful]
         outcomes = yield [*of_small, *of_doubtful]
         taken += seconds(outcomes)
-        small_s = min([small_s, *map(_small_s, outcomes[: len(of_small)])])
+        small_s = _least(small_s, *map(_small_s, outcomes[: len(of_small)]))
         pairs = zip(doubtful, outcomes[len(of_small) :], strict=True)
         latest = {one.file: replace(one, outcome=other) for one, other in pairs}
         judged = [latest.get(one.file, one) for one in judged]
 
     checks += [
         _check("every group has tests", _missing_groups(problem, suite, first, groups)),
-        _check("small inputs are quick", _slow_small_inputs(problem, small_s, bars)),
+        _check("small tests are quick", _slow_small_tests(problem, small_s, bars)),
         _check("two runs agree", _disagreements(reference.file, first, again)),
         _check("code of the editorial is right", _wrong_code(problem, codes, shown)),
         _check("attempts judged as told", (c for one in judged for c in one.complaints(problem.slug))),
@@ -270,8 +272,8 @@ def _codes(problem: Problem) -> list[Code]:
     return code_on(page.read_text(encoding="utf-8")) if page.exists() else []
 
 
-def _judging_code(problem: Problem, code: Code, groups: tuple[str, ...]) -> Job:
-    return Job(problem, problem.folder / "editorial.md", code.source, replace(BRIEF, groups=groups))
+def _judging_code(problem: Problem, code: Code, rules: Rules) -> Job:
+    return Job(problem, problem.folder / "editorial.md", code.source, rules)
 
 
 def _wrong_code(problem: Problem, codes: list[Code], outcomes: list[Report]) -> Iterator[Complaint]:
@@ -323,16 +325,21 @@ def _missing_groups(
             yield Complaint(problem.folder / "suite.py", f"has no test in the group {group}")
 
 
-def _small_s(outcome: Report) -> float:
-    """Return the CPU seconds that all small inputs took."""
-    return sum(test.cpu_s for test in outcome.tests if test.group == "exhaustive")
+def _small_s(outcome: Report) -> dict[str, float]:
+    """Return the CPU seconds that each test took that is not measured."""
+    return {test.name: test.cpu_s for test in outcome.tests if test.group in SMALL}
 
 
-def _slow_small_inputs(problem: Problem, taken: float, bars: Bars) -> Iterator[Complaint]:
-    """Complain where the small inputs keep everybody waiting."""
-    if taken > bars.small_s:
-        takes = f"takes {taken:.2f} s for all small inputs and should take less than {bars.small_s} s"
-        yield Complaint(problem.folder / "suite.py", f"the model solution {takes}: set a lower count")
+def _least(*times: dict[str, float]) -> dict[str, float]:
+    return {name: min(one.get(name, taken) for one in times) for name, taken in times[0].items()}
+
+
+def _slow_small_tests(problem: Problem, taken: dict[str, float], bars: Bars) -> Iterator[Complaint]:
+    """Complain where a test keeps everybody waiting, or leaves a slower attempt that is right no room."""
+    for name, cpu_s in taken.items():
+        if cpu_s > bars.small_s:
+            takes = f"takes {cpu_s:.2f} s for {name} and should take less than {bars.small_s} s"
+            yield Complaint(problem.folder / "suite.py", f"the model solution {takes}: set a lower count")
 
 
 def _disagreements(file: Path, first: Report, second: Report) -> Iterator[Complaint]:

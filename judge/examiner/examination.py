@@ -76,6 +76,7 @@ class Examination:
         self._model: Candidate | None = None
         self._cpu_s = self._wall_s = self._idle_s = self._loads_s = 0.0
         self._test_began = (0.0, 0.0)
+        self._small_s = rules.small_s
 
     # --- candidates ---
 
@@ -125,9 +126,10 @@ class Examination:
 
     # --- calls ---
 
-    def begin_test(self) -> None:
-        """Return the calls that follow the time of one test, all together."""
+    def begin_test(self, small_s: float | None = None) -> None:
+        """Give the calls that follow the time of one test, all together: what the rules say, or more."""
         self._test_began = self._cpu_s, self._wall_s
+        self._small_s = self.rules.small_s if small_s is None else small_s
 
     @property
     def test_cpu_s(self) -> float:
@@ -153,7 +155,7 @@ class Examination:
 
     def run(self, sent: list[Sent]) -> Run:
         """Have the candidate make calls that are not measured, within what is left of the test's time."""
-        left = max(self.rules.small_s - self.test_cpu_s, _LEAST_S)
+        left = max(self._small_s - self.test_cpu_s, _LEAST_S)
         return self._run(sent, Budget(left, idle_s=self._idle_left(), answer_bytes=self.answer_bytes))
 
     def call(self, case: Case) -> tuple[Sent, Outcome]:
@@ -269,7 +271,7 @@ class Examination:
             group=test.group,
             verdict=verdict,
             cpu_s=self.test_cpu_s if cpu_s is None else cpu_s,
-            limit_s=self.rules.small_s if limit_s is None else limit_s,
+            limit_s=self._small_s if limit_s is None else limit_s,
             wall_s=self.test_wall_s,
             peak_mib=0 if self.candidate is None else self.candidate.peak_mib,
             message=cleaned(message),

@@ -89,6 +89,20 @@ def test_each_verdict_with_its_reason(make: Make, source: str, verdict: Verdict,
     assert (report.verdict, told in messages) == (verdict, True), messages
 
 
+BUSY = "def twice(nums):\n    for _ in range({}): pass\n    return [2 * num for num in nums]\n"
+
+
+@pytest.mark.parametrize(
+    ("rounds", "verdict"), [(20_000, Verdict.ACCEPTED), (600_000, Verdict.TIME_LIMIT_EXCEEDED)]
+)
+def test_where_the_model_solution_is_slow_attempts_get_more_time(
+    make: Make, rounds: int, verdict: Verdict
+) -> None:
+    """What is not measured has a fixed limit, and five times what the model solution takes at this moment."""
+    report = judged(make(reference=BUSY.format(20_000)), BUSY.format(rounds), rules=Rules(small_s=0.02))
+    assert report.verdict is verdict
+
+
 @pytest.mark.parametrize("once", [100.0, 0.0], ids=["slow", "quick"])
 def test_thorough_measuring_goes_by_the_model_answer_of_this_moment(make: Make, once: float) -> None:
     """What the model solution took when the machine was slower or quicker counts no more."""

@@ -59,7 +59,7 @@ def test_exhaustive(small):
     return (small.built(lambda nums, places: nums[places:] + nums[:places], lists, range(18)),)
 
 
-@random_cases(count=300)
+@random_cases(count=150)
 def test_random(st):
     """Runs of numbers near 0 or anywhere, up to 60 in all, rotated by any number of places."""
     number = st.integers(-9, 9) | st.integers(-LIMIT, LIMIT) | st.sampled_from([-LIMIT, LIMIT])
