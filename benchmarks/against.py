@@ -17,27 +17,18 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
-from typing import NamedTuple
 
+from benchmarks.measuring import Taken, taken
 from judge.catalog import find
 from judge.catalog.find import load_catalog
 
 HERE = Path(__file__).parents[1]
-
-
-class Taken(NamedTuple):
-    """What one run took."""
-
-    wall_s: float
-    cpu_s: float
 
 
 def main() -> None:
@@ -109,7 +100,7 @@ def measure_wrong(room: Path, there: Path, count: int) -> list[tuple[Taken, Take
         file
         for problem in load_catalog().problems.values()
         if (there / problem.folder.relative_to(HERE)).exists()
-        for file in sorted((problem.folder / "attempts" / "wrong_answer").glob("*.py"))
+        for file in problem.attempts("wrong_answer")
     ]
     pairs = []
     for file in files[:: max(1, len(files) // count)][:count]:
@@ -177,14 +168,14 @@ def judge(room: Path, place: Path, problem: str, attempt: Path, cache: Path, *op
     environment = _environment(room, place, cache)
     (room / "solutions").mkdir(exist_ok=True)
     shutil.copy(attempt, room / "solutions" / f"{problem}.py")
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     command = [sys.executable, "-m", "judge", "run", problem, *options]
-    ran = subprocess.run(command, cwd=room, env=environment, check=False, stdout=subprocess.DEVNULL)
-    if ran.returncode not in (0, 1):
-        raise RuntimeError(f"{' '.join(command)} ended with {ran.returncode}")
-    wall = time.perf_counter() - start
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return Taken(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+    def run() -> None:
+        ran = subprocess.run(command, cwd=room, env=environment, check=False, stdout=subprocess.DEVNULL)
+        if ran.returncode not in (0, 1):
+            raise RuntimeError(f"{' '.join(command)} ended with {ran.returncode}")
+
+    return taken(run)
 
 
 if __name__ == "__main__":

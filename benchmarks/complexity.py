@@ -75,7 +75,7 @@ def _measure(slug: str, budget_s: float) -> list[Told]:
     files = {
         f"{kind}/{path.stem}": path
         for kind, folder in (("accepted", "accepted"), ("slow", "time_limit_exceeded"))
-        for path in sorted((problem.folder / "attempts" / folder).glob("*.py"))
+        for path in problem.attempts(folder)
     }
     attempts = [Attempt(path.read_text(encoding="utf-8"), file) for file, path in files.items()]
     measurements = measure_complexity(problem, attempts, budget_s=budget_s)

@@ -9,11 +9,11 @@ each verdict was given; the exit code tells whether not one differed.
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 import time
 from collections import Counter
 
+from benchmarks.measuring import burners
 from judge.catalog import find
 from judge.examiner import Attempt, Verdict, judge_attempt
 
@@ -46,9 +46,8 @@ def main() -> int:
     model = problem.read("reference.py")
     quiet = judge_attempt(problem, Attempt(model, "reference.py"))
     limit = max(test.limit_s for test in quiet.tests if test.group == "scale")
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(options.busy)]
     differed = False
-    try:
+    with burners(options.busy):
         for share, wanted in ((0.5, Verdict.ACCEPTED), (2.0, Verdict.TIME_LIMIT_EXCEEDED)):
             attempt = Attempt(model + BURN.format(seconds=share * limit), "burning.py")
             start = time.perf_counter()
@@ -57,10 +56,6 @@ def main() -> int:
             told = ", ".join(f"{count} x {verdict}" for verdict, count in verdicts.items())
             print(f"at {share} of its limit of {limit:.2f} s: {told}; {seconds:.2f} s each")
             differed |= set(verdicts) != {wanted}
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
     return int(differed)
 
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import collections
 import contextlib
-import itertools
 import json
 import os
 import random
@@ -23,12 +22,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.measuring import Taken, burners, taken
 from benchmarks.plain_harness import Exam, can_examine, exam_of, judged_plainly
 from judge.catalog import Problem
 from judge.catalog.find import load_catalog
@@ -77,7 +78,7 @@ def attempts_at(problems: Sequence[Problem], *folders: str) -> list[Submission]:
         Submission(problem.slug, file.read_text(encoding="utf-8"), f"{folder}/{problem.slug}/{file.stem}")
         for problem in problems
         for folder in folders
-        for file in sorted((problem.folder / "attempts" / folder).glob("*.py"))
+        for file in problem.attempts(folder)
     ]
 
 
@@ -113,18 +114,6 @@ def by_ray(attempts: Sequence[Submission], jobs: int) -> Verdicts:
 
     found = graded_on_ray(attempts, "local", jobs=jobs)
     return {submission.id: str(report.verdict) for _, submission, report in found}
-
-
-@contextlib.contextmanager
-def burners(count: int) -> Iterator[None]:
-    """Keep the cores busy with something else."""
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
-    try:
-        yield
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
 
 
 # --- what is measured ---
@@ -170,7 +159,6 @@ def _count(found: Verdicts, differs: Callable[[str, str], bool]) -> int:
 def speed(count: int) -> None:
     """Judge the right and wrong attempts of some problems with one job, in turn with the plain harness."""
     problems = _some(comparable(), count)
-    attempts = attempts_at(problems, RIGHT, WRONG)
     exams = exams_of(problems)
     inputs = sum(len(questions) for exam in exams.values() for _, questions in exam.tests)
     peak = 0.0
@@ -179,24 +167,31 @@ def speed(count: int) -> None:
         nonlocal peak
         peak = max([peak, *map(clock.resident_mib, _children())])
 
-    rows: dict[str, list[tuple[int, float, float]]] = {"judge grade": [], "plain harness": []}
-    for folder in (RIGHT, WRONG):
-        some = [one for one in attempts if one.id.startswith(folder)]
-        rows["judge grade"].append(_timed(len(some), lambda some=some: by_judge(some, 1, sample)))
-        rows["plain harness"].append(
-            _timed(len(some), lambda some=some: collections.deque(judged_plainly(some, exams, 1), 0))
-        )
+    right, wrong = attempts_at(problems, RIGHT), attempts_at(problems, WRONG)
+    ways: dict[str, Callable[[list[Submission]], object]] = {
+        "judge grade": lambda some: by_judge(some, 1, sample),
+        "plain harness": lambda some: dict(judged_plainly(some, exams, 1)),
+    }
+    rows: dict[str, list[Taken]] = {name: [] for name in ways}
+    for some in (right, wrong):
+        for name, judge in ways.items():
+            rows[name].append(taken(partial(judge, some)))
     table = _table(
-        f"{len(attempts):,} attempts at {len(problems)} problems with {inputs:,} inputs, one job",
+        f"{len(right) + len(wrong):,} attempts at {len(problems)} problems with {inputs:,} inputs, one job",
         "who judges",
         "right ones a second",
         "wrong ones a second",
         "CPU ms for a wrong one",
     )
-    for name, ((right, right_s, _), (wrong, wrong_s, cpu_s)) in rows.items():
-        table.add_row(name, f"{right / right_s:.1f}", f"{wrong / wrong_s:.1f}", f"{1000 * cpu_s / wrong:.0f}")
+    for name, (of_right, of_wrong) in rows.items():
+        table.add_row(
+            name,
+            f"{len(right) / of_right.wall_s:.1f}",
+            f"{len(wrong) / of_wrong.wall_s:.1f}",
+            f"{1000 * of_wrong.cpu_s / len(wrong):.0f}",
+        )
     Console(width=100).print(table)
-    ours, plain = (sum(seconds for _, seconds, _ in found) for found in rows.values())
+    ours, plain = (sum(one.wall_s for one in found) for found in rows.values())
     print(f"all: {plain / ours:.2f} times the plain harness; the worker's peak is {peak:.0f} MiB")
 
 
@@ -213,7 +208,7 @@ def scaling(count: int, on_ray: bool) -> None:
         ways["20 attempts"] = lambda: by_judge(some, 1)
     else:
         ways["2 workers"] = lambda: by_judge(attempts, 2)
-    rounds = [{name: _timed(len(attempts), way)[1] for name, way in ways.items()} for _ in range(3)]
+    rounds = [{name: taken(way).wall_s for name, way in ways.items()} for _ in range(3)]
     best = {name: min(one[name] for one in rounds) for name in ways}
     table = _table(f"{len(attempts):,} attempts, the best of three rounds", "who judges", "seconds", "ratio")
     for name, seconds in best.items():
@@ -258,7 +253,7 @@ def many(count: int) -> None:
         f"{count:,} attempts; the parent's peak: " + ", ".join(f"{mib:.0f} MiB at {n:,}" for n, mib in peaks)
     )
     print(
-        f"killed at {at_kill:,} and resumed: {len(others):,} results, {_lines_differ(verdicts, others)} differ"
+        f"killed at {at_kill:,} and resumed: {len(others):,} results, {_differing(verdicts, others)} differ"
     )
     print(f"left behind by the run that was killed and the others: {', '.join(left) or 'nothing'}")
     print(collections.Counter(verdicts.values()).most_common())
@@ -303,14 +298,6 @@ def _some(problems: list[Problem], count: int) -> list[Problem]:
     return problems[:: max(1, len(problems) // count)][:count]
 
 
-def _timed(count: int, judge: Callable[[], object]) -> tuple[int, float, float]:
-    """Return the count, and the seconds by the clock and of the CPU, with those of all children."""
-    before, began = os.times(), time.perf_counter()
-    judge()
-    after = os.times()
-    return count, time.perf_counter() - began, sum(after[:4]) - sum(before[:4])
-
-
 def _children() -> list[int]:
     own = os.getpid()
     path = Path(f"/proc/{own}/task/{own}/children")
@@ -327,8 +314,8 @@ def _verdicts(path: Path) -> Verdicts:
         return {row["id"]: row["verdict"] for row in map(json.loads, file)}
 
 
-def _lines_differ(one: Verdicts, other: Verdicts) -> int:
-    return sum(one.get(name) != other.get(name) for name in itertools.chain(one, other.keys() - one.keys()))
+def _differing(one: Verdicts, other: Verdicts) -> int:
+    return sum(one.get(name) != other.get(name) for name in one.keys() | other.keys())
 
 
 def _table(title: str, *headings: str) -> Table:

@@ -10,18 +10,18 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import resource
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.measuring import Taken, taken
 from judge.catalog import slugs
 from judge.practice.days import NOW
 from judge.practice.record import Change, added, write
@@ -48,10 +48,12 @@ def main() -> None:
         os.environ.update(HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home, JUDGE_ZONE="UTC")
         last = fill(arguments.verdicts, Path(home) / "judge" / "progress.db")
         os.environ[NOW] = last.isoformat()
-        times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+        times: dict[str, list[Taken]] = {name: [] for name in commands}
         for _ in range(arguments.runs + 1):  # the first round fills caches
             for name, command in commands.items():
-                times[name].append(timed(command))
+                times[name].append(
+                    taken(partial(subprocess.run, command, check=True, stdout=subprocess.DEVNULL))
+                )
     bare = statistics.median(wall for wall, _ in times["a bare Python"][1:])
     table = Table(
         title=f"medians of {arguments.runs} rounds, {arguments.verdicts:,} verdicts, Python {sys.version.split()[0]}"
@@ -87,14 +89,6 @@ def fill(count: int, path: Path) -> datetime:
     if warning := write("the record", *changes, path=path):
         raise SystemExit(warning)
     return moment
-
-
-def timed(command: list[str]) -> tuple[float, float]:
-    """Return the seconds of the wall and of the CPU that a command takes."""
-    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    wall, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
-    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 if __name__ == "__main__":

@@ -29,11 +29,6 @@ def check_files(problem: Problem) -> list[Check]:
     return [Check(name, tuple(_gather(check, problem))) for name, check in _CHECKS.items()]
 
 
-def attempts(problem: Problem, verdict: str) -> list[Path]:
-    """Return the files of the attempts that must get the verdict."""
-    return sorted((problem.folder / "attempts" / verdict).glob("*.py"))
-
-
 def equivalents(problem: Problem) -> dict[str, str]:
     """Return the mutants that are listed as equivalent, with the reasons; none where the list is broken."""
     try:
@@ -150,7 +145,7 @@ def _attempts(problem: Problem) -> Iterator[Complaint]:
         if folder.name not in WANTED:
             yield Complaint(folder, f"unknown folder of attempts: choose from {', '.join(WANTED)}")
     for verdict, wanted in WANTED.items():
-        folder, files = home / verdict, attempts(problem, verdict)
+        folder, files = home / verdict, problem.attempts(verdict)
         reason = problem.no_slow_attempt if verdict == "time_limit_exceeded" else None
         if reason and files:
             text = "no_slow_attempt contradicts attempts/time_limit_exceeded: remove one of them"
@@ -161,7 +156,7 @@ def _attempts(problem: Problem) -> Iterator[Complaint]:
             docstring = ast.get_docstring(_parse(file))
             if verdict != "accepted" and (not docstring or "\n" in docstring):
                 yield Complaint(file, "must open with a docstring of one line that names the mistake")
-    if not attempts(problem, "time_limit_exceeded") and not problem.no_slow_attempt:
+    if not problem.attempts("time_limit_exceeded") and not problem.no_slow_attempt:
         tip = "has no slow attempt: add one, or say as no_slow_attempt why there cannot be one"
         yield Complaint(problem.folder / "problem.toml", tip)
 

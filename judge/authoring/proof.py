@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from judge.authoring.checks import WANTED, attempts, check_files, equivalents
+from judge.authoring.checks import WANTED, check_files, equivalents
 from judge.authoring.complaints import Check, Complaint
 from judge.authoring.jobs import (
     BRIEF,
@@ -182,8 +182,8 @@ def prove(problem: Problem, *, with_mutants: bool, quick: bool = False, bars: Ba
     rules = _for_mutants(first)
     of_mutants = [replace(reference, source=mutant.source, rules=rules) for mutant in changed]
     codes = _codes(problem)
-    rules_of_page = [replace(BRIEF, groups=groups), *[_SLOW_PAGE] * len(codes)]
-    of_page = [_judging_code(problem, *one) for one in zip(codes, rules_of_page, strict=False)]
+    of_model = replace(BRIEF, groups=groups)
+    of_page = [_judging_code(problem, code, of_model if code is codes[0] else _SLOW_PAGE) for code in codes]
     of_attempts = [_judging(problem, *one, groups) for one in told]
     again, *outcomes = yield [reference, *of_page, *of_attempts, *of_mutants]
     taken = seconds([first, again, *outcomes])
@@ -245,7 +245,7 @@ def _margin(judged: list[_Judged], styles: Styles) -> Margin:
 def _told(problem: Problem) -> list[tuple[Path, Verdict]]:
     """Return every file whose place says what verdict it must get."""
     stub = [(problem.stub, Verdict.NOT_STARTED)] if problem.stub.exists() else []
-    return stub + [(file, Verdict(folder)) for folder in WANTED for file in attempts(problem, folder)]
+    return stub + [(file, Verdict(folder)) for folder in WANTED for file in problem.attempts(folder)]
 
 
 def _for_mutants(reference: Report) -> Rules:

@@ -96,6 +96,10 @@ class Problem:
         """Return the text of one of the problem's files, such as spec.md."""
         return (self.folder / name).read_text(encoding="utf-8")
 
+    def attempts(self, verdict: str) -> list[Path]:
+        """Return the files of the attempts that must get the verdict, such as wrong_answer."""
+        return sorted((self.folder / "attempts" / verdict).glob("*.py"))
+
 
 def load_problem(folder: Path, templates: Path) -> Problem:
     """Read and check `folder`/problem.toml; BrokenProblem names the file and what is wrong with it."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,7 +12,7 @@ from judge.cli.say import say
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    pass
 
 
 def complete_setting() -> list[str]:
@@ -74,6 +73,7 @@ def command(
 def _set(name: str, value: str | None) -> None:
     """Write a setting into the file, and leave the rest of it as it is; None takes the setting out."""
     from judge.practice.settings import checked, config_path, forget_settings
+    from judge.processes.places import alone
 
     path = config_path()
     if path is None:
@@ -83,7 +83,8 @@ def _set(name: str, value: str | None) -> None:
     from tomlkit.exceptions import ParseError
 
     try:
-        with _alone(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with alone(path.parent, os.O_RDONLY):  # else one writes what another has changed since
             document = (
                 tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
             )
@@ -99,21 +100,6 @@ def _set(name: str, value: str | None) -> None:
             f"cannot write {path}: {error.strerror}", "make room, or allow writing there"
         ) from error
     forget_settings()
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold off others that change the settings, so that none writes what another one has changed since."""
-    import fcntl
-    import os
-
-    folder.mkdir(parents=True, exist_ok=True)
-    held = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(held)
 
 
 def _shown(value: Any) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from judge.errors import JudgeError
@@ -16,8 +18,15 @@ def refuse_odd(path: Path) -> None:
 
 def write_out(path: Path, text: str) -> None:
     """Write a file that a person named, as `write_whole` does; JudgeError where that fails."""
-    try:
+    with writing(path):
         write_whole(path, text)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Say by a JudgeError that a file cannot be written, where an OSError says so."""
+    try:
+        yield
     except OSError as error:
         raise JudgeError(
             f"cannot write {path}: {error.strerror}", "make room, or write it elsewhere"

@@ -44,5 +44,5 @@ def command(
 
 def approaches(problem: Problem) -> dict[str, Path]:
     """Return the files of the right answers by their names, the model solution first."""
-    accepted = sorted((problem.folder / "attempts" / "accepted").glob("*.py"))
-    return {_MODEL: problem.folder / "reference.py", **{path.stem: path for path in accepted}}
+    accepted = {path.stem: path for path in problem.attempts("accepted")}
+    return {_MODEL: problem.folder / "reference.py", **accepted}

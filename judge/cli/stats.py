@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from judge.cli.files import refuse_odd, write_whole
+from judge.cli.files import refuse_odd, write_whole, writing
 from judge.cli.say import say
 from judge.errors import JudgeError
 from judge.words import counted
@@ -69,14 +69,10 @@ def command(
 def _write_page(path: Path, text: str) -> None:
     """Write the page, over an older one but nothing else."""
     refuse_odd(path)
-    try:
+    with writing(path):
         if path.exists() and PAGE_BEGINS not in path.read_text(encoding="utf-8", errors="replace")[:500]:
             raise JudgeError(f"{path} is there already, and no page of judge stats", "take another name")
         write_whole(path, text)
-    except OSError as error:
-        raise JudgeError(
-            f"cannot write {path}: {error.strerror}", "make room, or write it elsewhere"
-        ) from error
 
 
 def _view(numbers: Numbers, width: int) -> RenderableType:

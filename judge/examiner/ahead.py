@@ -18,22 +18,19 @@ _PATIENCE_S = 120
 
 def main(slug: str) -> None:
     """Make what is not made yet."""
-    import fcntl
-
     from judge.catalog import find
     from judge.examiner.preparation import Preparation
     from judge.examiner.report import GROUPS
     from judge.examiner.service import forget_settings
     from judge.examiner.suites import load_suite
-    from judge.processes.places import cache_folder
+    from judge.processes.places import alone, cache_folder
 
     signal.alarm(_PATIENCE_S)
     os.nice(19)
     forget_settings()
     folder = cache_folder() / "problems"
     folder.mkdir(parents=True, exist_ok=True)
-    with open(folder / "ahead.lock", "wb") as lock:  # where nothing can be written, nothing could be kept
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(folder / "ahead.lock"):  # where nothing can be written, nothing could be kept
         preparation = Preparation(load_suite(find(slug)))
         for group in GROUPS:
             for test in preparation.group(group):

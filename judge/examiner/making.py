@@ -177,11 +177,8 @@ def _all_small(suite: Suite, declared: ExhaustiveCases) -> Iterator[Case]:
 
 def _with_model_answers(suite: Suite, cases: Iterable[Case], model: Candidate) -> tuple[Case, ...]:
     """Add what the model solution gives for each of many small inputs."""
-    cases = tuple(cases)
     answered: list[Case] = []
-    while left := cases[len(answered) :]:
-        sent = travelling(left, suite.counted is not None)
-        run = model.run([one.blob for one in sent], _MODEL, wants=suite.wants, remotes=sent[0].remotes)
+    for sent, run in _model_runs(suite, cases, model):
         for one, outcome in zip(sent, run.outcomes, strict=False):
             _hold_answered(outcome)
             if outcome.failure is not None:
@@ -282,12 +279,17 @@ def run_model(suite: Suite, case: Case, model: Candidate, timed: bool = False) -
 
 def model_seconds(suite: Suite, cases: Iterable[Case], model: Candidate) -> float:
     """Return the CPU seconds that the model solution takes for inputs that are not measured."""
-    left, taken = tuple(cases), 0.0
+    return sum(run.cpu_s for _, run in _model_runs(suite, cases, model))
+
+
+def _model_runs(suite: Suite, cases: Iterable[Case], model: Candidate) -> Iterator[tuple[list[Sent], Run]]:
+    """Have the model solution make calls that are not measured, as many at a time as travel together."""
+    left = tuple(cases)
     while left:
         sent = travelling(left, suite.counted is not None)
         run = model.run([one.blob for one in sent], _MODEL, wants=suite.wants, remotes=sent[0].remotes)
-        left, taken = left[len(run.outcomes) :], taken + run.cpu_s
-    return taken
+        yield sent, run
+        left = left[len(run.outcomes) :]
 
 
 def _hold_answered(outcome: Outcome) -> None:

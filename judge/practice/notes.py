@@ -47,17 +47,23 @@ def read_note(file: Path) -> str:
 
 def keep_note(slug: str, note: str, path: Path | None = None) -> str | None:
     """Have the record say what a note says, if it never did; give a warning where that failed."""
-    try:
-        if note in versions(path).get(slug, ()):
-            return None
-    except JudgeError:  # writing will tell why, or begin a new record
-        pass
-    return write("the note", added("notes", problem=slug, note=note), path=path)
+    return next(iter(_keep({slug: note}, path)), None)
 
 
 def keep_notes(workspace: Path, path: Path | None = None) -> list[str]:
     """Have the record say what all notes of a workspace say now; give warnings where that failed."""
-    kept = (keep_note(slug, read_note(file), path) for slug, file in _files(workspace).items())
+    return _keep({slug: read_note(file) for slug, file in _files(workspace).items()}, path)
+
+
+def _keep(said: dict[str, str], path: Path | None) -> list[str]:
+    try:
+        known = versions(path)
+    except JudgeError:  # writing will tell why, or begin a new record
+        known = {}
+    new = {slug: note for slug, note in said.items() if note not in known.get(slug, ())}
+    kept = (
+        write("the note", added("notes", problem=slug, note=note), path=path) for slug, note in new.items()
+    )
     return [warning for warning in kept if warning]
 
 

@@ -24,14 +24,13 @@ _WRITER_S, _SILENCE_S = 3.0, 60.0
 def read_attempt(slug: str, file: Path | None, workspace: Path | None) -> Attempt:
     """Read an attempt from a file, or else from its place in the workspace; JudgeError where there is none."""
     if file is not None:
-        return Attempt(decoded(read_file(file, str(file), "name a Python file"), str(file)), str(file))
+        return _attempt_in(file, str(file), "name a Python file")
     home = locate(workspace)
     path = attempt_path(home, slug) if home else None
     if path is None or not os.path.lexists(path):
         where = f"there is no {shown(path)}" if path else nowhere()
         raise JudgeError(f"no attempt at {slug} yet: {where}", f"judge new {slug} starts one")
-    name = shown(path)
-    return Attempt(decoded(read_file(path, name, f"judge new {slug} --fresh starts a new one"), name), name)
+    return _attempt_in(path, shown(path), f"judge new {slug} --fresh starts a new one")
 
 
 def read_approaches(slug: str, files: Sequence[Path], workspace: Path | None) -> list[Attempt]:
@@ -41,11 +40,12 @@ def read_approaches(slug: str, files: Sequence[Path], workspace: Path | None) ->
     home = locate(workspace)
     others = approaches(home, slug) if home else []
     mine = [] if home and others and not os.path.lexists(attempt_path(home, slug)) else [None]
-    named = [
-        Attempt(decoded(read_file(path, shown(path), "remove it"), shown(path)), shown(path))
-        for path in others
-    ]
+    named = [_attempt_in(path, shown(path), "remove it") for path in others]
     return [*(read_attempt(slug, None, workspace) for _ in mine), *named]
+
+
+def _attempt_in(path: Path, name: str, tip: str) -> Attempt:
+    return Attempt(decoded(read_file(path, name, tip), name), name)
 
 
 def nowhere() -> str:

@@ -11,13 +11,11 @@ file is moved aside by one judge at a time, under a lock, and a new one is begun
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -269,7 +267,9 @@ def _write_despite_damage(changes: tuple[Change, ...], path: Path) -> str | None
             raise
     else:
         return None
-    with _alone(path):
+    from judge.processes.places import alone  # for a damaged record only
+
+    with alone(path.with_suffix(".lock")):
         try:
             # Another judge may have moved it aside by now, and this must not move the new one.
             _write(changes, path)
@@ -284,18 +284,6 @@ def _write_despite_damage(changes: tuple[Change, ...], path: Path) -> str | None
 
 def _is_damage(error: Exception) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Hold off every other judge that finds the same damage."""
-    # For reading and writing, because opening a pipe for one of them would wait for somebody at its other end.
-    lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(lock)
 
 
 def _move_aside(path: Path) -> Path:

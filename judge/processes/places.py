@@ -7,7 +7,8 @@ import os
 import shutil
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -45,6 +46,20 @@ def temporary_folder() -> str:
         else:
             tip = "set TMPDIR to a folder that you may write in: mkdir ~/tmp; export TMPDIR=~/tmp"
         raise MachineError(f"no folder for temporary files can be made{why}", tip) from error
+
+
+@contextmanager
+def alone(path: Path, flags: int = os.O_RDWR | os.O_CREAT) -> Iterator[None]:
+    """Hold off every other process that comes here with the same file, or the same folder with os.O_RDONLY."""
+    import fcntl
+
+    # For reading and writing, because opening a pipe for one of them would wait for somebody at its other end.
+    lock = os.open(path, flags | os.O_CLOEXEC, 0o666)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
 
 
 def remove_folder(path: str) -> None:

@@ -78,7 +78,7 @@ def test_after_a_solve_nothing_is_asked() -> None:
     problem = find("top_k")
     assert piped("editorial", "top_k").stdout.rstrip() == problem.read("editorial.md").rstrip()
     assert piped("solution", "top_k").stdout == problem.read("reference.py")
-    accepted = sorted((problem.folder / "attempts" / "accepted").glob("*.py"))
+    accepted = problem.attempts("accepted")
     for path in accepted:
         assert piped("solution", "top_k", path.stem).stdout == path.read_text()
     last = bare(in_terminal("solution", "top_k")).splitlines()[-1]

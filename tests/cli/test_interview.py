@@ -44,7 +44,7 @@ def test_an_interview_from_the_beginning_to_the_debrief(
 
     wrong = next(
         path
-        for path in sorted((problem.folder / "attempts" / "wrong_answer").glob("*.py"))
+        for path in problem.attempts("wrong_answer")
         if piped("run", problem.slug, "--examples", "--file", str(path)).returncode == 0
     )
     attempt.write_text(wrong.read_text())
