@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from judge.catalog.kept import Kept
 from judge.catalog.problem import DIFFICULTIES, BrokenProblem, Problem, load_problem
 from judge.errors import JudgeError
 
@@ -79,15 +80,17 @@ def load_catalog(where: Places | None = None) -> Catalog:
     """Read all problems; one that is broken becomes a warning and stops nothing."""
     where = where or places()
     catalog = Catalog({}, [])
+    kept = Kept(where.templates)
     for folder in _folders(where.problems):
         try:
-            problem = load_problem(folder, where.templates)
+            problem = kept.load(folder)
         except BrokenProblem as error:
             catalog.warnings.append(f"{error}: {error.tip}" if error.tip else str(error))
             continue
         first = catalog.problems.setdefault(problem.slug, problem)
         if first is not problem:
             catalog.warnings.append(f"{folder}: the name is taken by {first.folder}, rename one of them")
+    kept.keep()
     return catalog
 
 

@@ -103,6 +103,11 @@ class Problem:
 
 def load_problem(folder: Path, templates: Path) -> Problem:
     """Read and check `folder`/problem.toml; BrokenProblem names the file and what is wrong with it."""
+    return made_of(read_checked(folder), folder, templates)
+
+
+def read_checked(folder: Path) -> dict[str, Any]:
+    """Return what `folder`/problem.toml says; BrokenProblem names the file and what is wrong with it."""
     path = folder / "problem.toml"
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -111,6 +116,11 @@ def load_problem(folder: Path, templates: Path) -> Problem:
     complaint = next(_complaints(data, folder), None)
     if complaint:
         raise BrokenProblem(f"{path}: {complaint}", "CONTRIBUTING.md lists the keys")
+    return data
+
+
+def made_of(data: dict[str, Any], folder: Path, templates: Path) -> Problem:
+    """Return the problem that a problem.toml describes."""
     return Problem(
         slug=folder.name,
         title=data["title"],

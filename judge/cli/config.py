@@ -73,7 +73,7 @@ def command(
 def _set(name: str, value: str | None) -> None:
     """Write a setting into the file, and leave the rest of it as it is; None takes the setting out."""
     from judge.practice.settings import checked, config_path, forget_settings
-    from judge.processes.places import alone
+    from judge.storage import alone
 
     path = config_path()
     if path is None:

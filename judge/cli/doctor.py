@@ -162,7 +162,7 @@ def _confinement() -> Iterator[Finding]:
 def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
     from judge.practice.record import default_path
     from judge.practice.workspace import locate
-    from judge.processes.places import temporary_folder, user_cache
+    from judge.storage import temporary_folder, user_cache
 
     for warning in catalog.warnings:
         yield Finding("warning", warning)

@@ -13,7 +13,7 @@ from typing import Final
 
 from judge.catalog import Problem
 from judge.catalog.find import Catalog, load_catalog
-from judge.coach.past import Past, Run, practice_days, read_past, streak
+from judge.coach.past import Past, Run, read_past, streak
 from judge.coach.solves import USUAL_MINUTES, Solve, solves
 from judge.practice.days import day_of, now, today
 from judge.practice.settings import settings
@@ -49,6 +49,11 @@ class Coach:
         self.retention = retention
 
     @cached_property
+    def runs(self) -> list[Run]:
+        """All runs, problem by problem."""
+        return self.past.runs
+
+    @cached_property
     def solves(self) -> dict[str, list[Solve]]:
         """The solves that count, by problem."""
         return solves(self.past, self.difficulty, self.retention, self._now)
@@ -56,12 +61,12 @@ class Coach:
     @cached_property
     def solved(self) -> frozenset[str]:
         """The problems that were solved at some time, here or elsewhere."""
-        return frozenset(run.problem for run in self.past.runs if run.accepted) | self.past.elsewhere
+        return frozenset(run.problem for run in self.runs if run.accepted) | self.past.elsewhere
 
     @cached_property
     def practice_days(self) -> set[date]:
         """The days on which something was judged."""
-        return practice_days(self.past)
+        return {run.day for run in self.runs}
 
     @property
     def streak(self) -> int:
@@ -131,7 +136,7 @@ class Coach:
         failed: defaultdict[str, int] = defaultdict(int)
         all_runs: defaultdict[str, int] = defaultdict(int)
         first = self.day - timedelta(days=WEAK_DAYS - 1)
-        for run in distinct(run for run in self.past.runs if first <= run.day):
+        for run in distinct(run for run in self.runs if first <= run.day):
             problem = self.catalog.problems.get(run.problem)
             if problem is not None:
                 all_runs[problem.patterns[0]] += 1
@@ -152,8 +157,7 @@ class Coach:
         """Return the first unsolved problem from the pattern on that was practised last."""
         if not unsolved:
             return None
-        runs = list(self.past.runs)
-        last = max(runs, key=lambda run: (run.at, run.uid), default=None)
+        last = max(self.runs, key=lambda run: (run.at, run.uid), default=None)
         started = self.catalog.problems.get(last.problem) if last else None
         if started is not None:
             order = list(dict.fromkeys(problem.patterns[0] for problem in self.catalog.problems.values()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -18,7 +17,7 @@ OF_CODE: Final = frozenset(
 """Verdicts on an attempt that failed by what it does; a typing mistake that does not load is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # and not frozen: a record has thousands, and frozen ones take longer to make
 class Event:
     """Something that a person did with a problem."""
 
@@ -28,7 +27,7 @@ class Event:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Run(Event):
     """A judging of all tests."""
 
@@ -49,12 +48,12 @@ class Run(Event):
         return self.verdict in OF_CODE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Start(Event):
     """An attempt begun from the stub."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class View(Event):
     """A part of a problem that was shown."""
 
@@ -73,9 +72,9 @@ class Past:
     """Problems that were solved on other sites."""
 
     @property
-    def runs(self) -> Iterable[Run]:
+    def runs(self) -> list[Run]:
         """All runs, problem by problem."""
-        return (event for events in self.events.values() for event in events if isinstance(event, Run))
+        return [event for events in self.events.values() for event in events if isinstance(event, Run)]
 
 
 _RUNS = """
@@ -93,27 +92,16 @@ SELECT problem, solved_on, grade FROM grades WHERE ?1 IS NULL OR problem = ?1 OR
 def read_past(slug: str | None = None, path: Path | None = None) -> Past:
     """Read what happened with one problem, or with all; JudgeError when the record cannot be read."""
     past = Past()
-    found: list[Event] = [
-        Run(datetime.fromisoformat(at), uid, problem, date.fromisoformat(day), *rest)
-        for at, uid, problem, day, *rest in rows(_RUNS, (slug,), path)
-        if rest[0] not in NO_TRY
-    ]
-    for kind, query in ((Start, _STARTS), (View, _VIEWS)):
-        found += [
-            kind(datetime.fromisoformat(at), uid, problem, date.fromisoformat(day), *rest)
-            for at, uid, problem, day, *rest in rows(query, (slug,), path)
-        ]
-    for event in sorted(found, key=lambda event: (event.at, event.uid)):
-        past.events.setdefault(event.problem, []).append(event)
+    kinds: tuple[tuple[type[Event], str], ...] = ((Run, _RUNS), (Start, _STARTS), (View, _VIEWS))
+    found = [(row, kind) for kind, query in kinds for row in rows(query, (slug,), path)]
+    for (at, uid, problem, day, *rest), kind in sorted(found, key=lambda one: one[0][:2]):
+        if kind is not Run or rest[0] not in NO_TRY:
+            event = kind(datetime.fromisoformat(at), uid, problem, date.fromisoformat(day), *rest)
+            past.events.setdefault(problem, []).append(event)
     for problem, day, grade in rows(_GRADES, (slug,), path):
         past.grades[problem, date.fromisoformat(day)] = grade
     past.elsewhere.update(problem for (problem,) in rows(_ELSEWHERE, (slug,), path))
     return past
-
-
-def practice_days(past: Past) -> set[date]:
-    """Return the days on which something was judged."""
-    return {run.day for run in past.runs}
 
 
 def streak(days: set[date], today: date) -> int:

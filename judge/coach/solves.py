@@ -137,18 +137,18 @@ def _counted_solves(
 
 def _effort(episode: Sequence[Event]) -> Effort:
     """Return what a solve took, from what was done up to it."""
-    worked_on = [event for event in episode if not isinstance(event, View)]
-    begun = worked_on[0].at
-    moments = [event.at for event in episode if event.at >= begun]
-    first = next(event.at for event in episode if isinstance(event, Run))
-    gaps = [
-        after - before if after <= first and first - begun <= FIRST_STRETCH else min(after - before, PAUSE)
-        for before, after in pairwise(moments)
-    ]
-    parts = {event.part for event in episode if isinstance(event, View)}
+    runs = [event for event in episode if isinstance(event, Run)]
+    parts = [event.part for event in episode if isinstance(event, View)]
+    begun = next(event.at for event in episode if not isinstance(event, View))
+    since = runs[0].at
+    worked = since - begun
+    if worked > FIRST_STRETCH:
+        since, worked = begun, timedelta()
+    moments = [event.at for event in episode if event.at >= since]
+    worked += sum((min(after - before, PAUSE) for before, after in pairwise(moments)), timedelta())
     return Effort(
-        minutes=sum(gaps, timedelta()).total_seconds() / 60,
-        failed=len({event.digest for event in episode if isinstance(event, Run) and event.failed}),
-        hints=sum(isinstance(event, View) and event.part == "hint" for event in episode),
+        minutes=worked.total_seconds() / 60,
+        failed=len({run.digest for run in runs if run.failed}),
+        hints=parts.count("hint"),
         opened=next((part for part in ("solution", "editorial") if part in parts), ""),
     )

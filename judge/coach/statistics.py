@@ -11,7 +11,7 @@ from typing import Any, Final
 from judge.catalog import Problem
 from judge.coach.coach import Coach, distinct
 from judge.coach.memory import Grade
-from judge.coach.past import Run
+from judge.coach.past import OF_CODE, Run
 from judge.coach.solves import Solve
 
 WEEKS: Final = 53
@@ -39,7 +39,7 @@ def statistics(coach: Coach) -> dict[str, Any]:
     solves = [solve for found in coach.solves.values() for solve in found]
     first = [found[0] for found in coach.solves.values()]
     reviews = [solve for found in coach.solves.values() for solve in found[1:]]
-    runs = list(distinct(coach.past.runs))
+    runs = list(distinct(coach.runs))
     last = coach.reviews()
     return {
         "day": coach.day.isoformat(),
@@ -90,7 +90,7 @@ def _shares(coach: Coach, groups: Callable[[Problem], Iterable[str]]) -> dict[st
 def _days(coach: Coach) -> dict[str, int]:
     """Return how many runs there were on each day of the last year that had some."""
     first = coach.day - timedelta(days=7 * WEEKS - 1)
-    counts = Counter(run.day for run in coach.past.runs if first <= run.day <= coach.day)
+    counts = Counter(run.day for run in coach.runs if first <= run.day <= coach.day)
     return {day.isoformat(): count for day, count in sorted(counts.items())}
 
 
@@ -114,11 +114,12 @@ def _weakest(coach: Coach, runs: Iterable[Run]) -> list[dict[str, Any]]:
     """Return the patterns in which the most attempts failed, and what failed most in them."""
     attempts: Counter[str] = Counter()
     failed: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for run in runs:
-        if (problem := coach.catalog.problems.get(run.problem)) is not None:
-            attempts[problem.patterns[0]] += 1
-            if run.failed:
-                failed[problem.patterns[0]][_what_failed(run)] += 1
+    alike = Counter((run.problem, run.verdict, run.failed_in) for run in runs)
+    for (slug, verdict, failed_in), count in alike.items():
+        if (problem := coach.catalog.problems.get(slug)) is not None:
+            attempts[problem.patterns[0]] += count
+            if verdict in OF_CODE:
+                failed[problem.patterns[0]][_what_failed(verdict, failed_in)] += count
     weakest = sorted(
         failed, key=lambda name: (-failed[name].total() / attempts[name], -failed[name].total(), name)
     )
@@ -133,8 +134,8 @@ def _weakest(coach: Coach, runs: Iterable[Run]) -> list[dict[str, Any]]:
     ]
 
 
-def _what_failed(run: Run) -> str:
-    return _BY_VERDICT.get(run.verdict) or _BY_GROUP.get(run.failed_in, "a wrong answer")
+def _what_failed(verdict: str, failed_in: str) -> str:
+    return _BY_VERDICT.get(verdict) or _BY_GROUP.get(failed_in, "a wrong answer")
 
 
 def _due(coach: Coach) -> dict[str, int]:

@@ -23,7 +23,7 @@ def main(slug: str) -> None:
     from judge.examiner.report import GROUPS
     from judge.examiner.service import forget_settings
     from judge.examiner.suites import load_suite
-    from judge.processes.places import alone, cache_folder
+    from judge.storage import alone, cache_folder
 
     signal.alarm(_PATIENCE_S)
     os.nice(19)

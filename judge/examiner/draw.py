@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from judge.processes.places import cache_folder
+from judge.storage import cache_folder
 from judge.suite import RandomCases
 
 

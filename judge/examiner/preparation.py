@@ -25,7 +25,7 @@ from judge.examiner.answers.cases import Case
 from judge.examiner.making import Step, Test, count_tests, is_valid, make_group, make_smallest, make_tests_of
 from judge.examiner.report import GROUPS, YOURS
 from judge.examiner.suites import Suite, digest
-from judge.processes.places import cache_folder, keep
+from judge.storage import cache_folder, keep
 from judge.wire import MAX_BLOB
 
 _SMALLEST_ROOM, _ROOM = 2**20, 8

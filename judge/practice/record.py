@@ -267,7 +267,7 @@ def _write_despite_damage(changes: tuple[Change, ...], path: Path) -> str | None
             raise
     else:
         return None
-    from judge.processes.places import alone  # for a damaged record only
+    from judge.storage import alone  # for a damaged record only
 
     with alone(path.with_suffix(".lock")):
         try:

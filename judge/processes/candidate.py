@@ -33,11 +33,11 @@ from judge.processes.outcomes import (
     forged,
     read_failure,
 )
-from judge.processes.places import remove_folder
 from judge.processes.shield import default_paths, kill_strays, strays
 from judge.processes.spawn import end_servers, fork_server, layers_off, memory_file, server_pids
 from judge.processes.verdict import Verdict
 from judge.processes.watching import OUTPUT_LIMIT, TOO_CHATTY, TOO_SLOW, Watch, Watched, died
+from judge.storage import remove_folder
 from judge.wire import Channel, Closed, Refused, Remote, WireError, apart, decode
 
 SHOWN_OUTPUT = 64 * 2**10

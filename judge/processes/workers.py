@@ -36,8 +36,8 @@ from typing import Any, Final, Generic, NoReturn, Protocol, TypeVar
 
 from judge.errors import explained
 from judge.processes import clock
-from judge.processes.places import forget_parts, remove_folder, temporary_folder
 from judge.processes.shield import kill_strays, shield, strays
+from judge.storage import forget_parts, remove_folder, temporary_folder
 from judge.wire import Channel, Closed, WireError
 
 Tell = Callable[..., None]

@@ -9,7 +9,7 @@ import pytest
 from judge.examiner import Verdict
 from judge.examiner.preparation import Preparation
 from judge.examiner.suites import load_suite
-from judge.processes.places import cache_folder
+from judge.storage import cache_folder
 from tests.examiner.conftest import REFERENCE, SUITE, Make, judged
 
 

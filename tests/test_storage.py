@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.processes.places import forget_parts, keep
+from judge.storage import forget_parts, keep
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +25,7 @@ def killed_while_it_writes(path: Path) -> int:
     code = f"""if True:
         import os, resource, signal
         from pathlib import Path
-        from judge.processes.places import keep
+        from judge.storage import keep
         print(os.getpid(), flush=True)
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
