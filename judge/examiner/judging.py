@@ -17,7 +17,7 @@ from judge.examiner.attempt import Attempt, Progress, Rules
 from judge.examiner.report import Counterexample, Report, TestResult
 from judge.examiner.tasks import CHECKS_S, SLOW_TO_CHECK, SPENT_S, TOO_MUCH_SPENT, Task
 from judge.processes.verdict import Verdict, worst
-from judge.processes.workers import Errand, Tell, Workers, expect
+from judge.processes.workers import Do, Errand, Workers, expect
 
 _CHECK_S, _CHECK_LARGE_S = 4.0, 8.0
 """CPU seconds that the judge may take for one test; for one with an input of the largest size."""
@@ -242,20 +242,13 @@ def judge_attempt(
         raise
 
 
-def work(task: Any, tell: Tell) -> None:
-    """Do what a worker is asked for, in the worker."""
-    from judge.examiner.service import serve  # long to import, and of no use to who only follows
+def work(do_all: Callable[[Do], None]) -> None:
+    """Be a worker that judges."""
+    from judge.examiner.service import attend  # long to import, and of no use to who only follows
 
-    serve(task, tell)
+    attend(do_all)
 
 
 def expect_judging() -> None:
     """Start a worker for a judging that will be asked for soon, so that it imports while this process does."""
-    expect(work, warm_up)
-
-
-def warm_up() -> None:
-    """Import, in a worker, what a judging needs."""
-    from judge.examiner import service
-
-    service.warm_up()
+    expect(work)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from judge.examiner.tasks import Task
 from judge.processes.outcomes import Ended
 from judge.processes.spawn import NEEDED, expect_server, fork_server
 from judge.processes.verdict import Verdict
-from judge.processes.workers import Tell
+from judge.processes.workers import Do, Tell
 
 if TYPE_CHECKING:
     from judge.examiner.examination import Examination
@@ -30,12 +30,16 @@ _ROOM_MIB = 512
 """Address space that the answers of an attempt may take."""
 
 
-def warm_up() -> None:
-    """Import what a judging needs, before it is known what is judged."""
+def attend(do_all: Callable[[Do], None]) -> None:
+    """Begin what all tasks need, before it is known what they are, and do them."""
     forget_settings()
     with suppress(OSError, RuntimeError):  # it comes up again, and is told, when a candidate is needed
         expect_server()
-    import judge.examiner.session  # noqa: F401 - and with it nearly everything
+    from judge.examiner.session import (
+        within_session,
+    )  # nearly everything, and meanwhile the fork server starts
+
+    within_session(lambda: do_all(serve))
 
 
 def serve(task: Any, tell: Tell) -> None:
@@ -108,7 +112,7 @@ def _examine(
     examination: Examination, preparation: Preparation, total: int, task: Task, tell: Tell
 ) -> dict[str, Any]:
     """Load the attempt and put all tests to it; give what there is to say beyond their results."""
-    from judge.examiner.session import run_session  # long to import, and meanwhile the fork server starts
+    from judge.examiner.session import run_session
 
     with _Bound() as bound:  # what an attempt says of its loading may fill the memory too
         try:

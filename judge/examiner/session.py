@@ -1,14 +1,15 @@
 """pytest in the examiner: each test of a suite is an item, and its result stands on the item.
 
-Accepted means that every test that was collected ran here and passed. What an attempt prints, how its
-process ends and what it says of itself never come near this count.
+A worker does all that it is asked for within one session of pytest, since starting one takes longer than most wrong
+attempts take to be found out. Accepted means that every test ran here as an item and passed. What an attempt prints,
+how its process ends and what it says of itself never come near this count.
 """
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -68,10 +69,10 @@ class TestFailed(Exception):
 
 class _Item(pytest.Item):
     test: Test
-    plugin: _Plugin
+    put: Callable[[Test], Verdict]
 
     def runtest(self) -> None:
-        verdict = self.plugin.put(self)
+        verdict = self.put(self.test)
         # Raised here and not there: pytest keeps the frame, and this one holds little.
         if verdict is not Verdict.ACCEPTED:
             raise TestFailed(verdict)
@@ -81,13 +82,59 @@ class _Item(pytest.Item):
 
 
 class _Plugin:
-    """Collects the tests, puts them to the attempt, and tells what came of them."""
+    """Has everything done within the session, and hears of the items that pass."""
 
-    def __init__(self, examination: Examination, tests: Iterable[Test], task: Task, tell: Tell) -> None:
-        self.examination = examination
-        self.tests = tests
-        self.results: list[TestResult] = []
+    def __init__(self, do_all: Callable[[], None]) -> None:
+        self.fault: BaseException | None = None
         self.passed: set[str] = set()
+        self._do_all = do_all
+        self._session: pytest.Session | None = None
+
+    def pytest_collection(self) -> bool:
+        """Search no files: a test becomes an item when its turn comes, since it may be made only then."""
+        return True
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Do all that is asked for; what goes wrong is no affair of pytest's."""
+        self._session = session
+        try:
+            self._do_all()
+        except BaseException as error:
+            self.fault = error
+        return True
+
+    def run(self, test: Test, put: Callable[[Test], Verdict]) -> None:
+        """Make an item of a test, and run it."""
+        assert self._session is not None
+        item: _Item = _Item.from_parent(self._session, name=test.name)
+        item.test, item.put = test, put
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when == "call" and report.outcome == "passed":
+            self.passed.add(report.nodeid.rpartition("::")[2])
+
+
+_plugin: _Plugin | None = None
+
+
+def within_session(do_all: Callable[[], None]) -> None:
+    """Do something within a session of pytest."""
+    global _plugin
+    _plugin = _Plugin(do_all)
+    folder = os.path.dirname(__file__)
+    options = [option for name in _UNUSED for option in ("-p", f"no:{name}")]
+    pytest.main([*options, "--noconftest", "-c", os.devnull, "--rootdir", folder, folder], plugins=[_plugin])
+    if _plugin.fault is not None:
+        raise _plugin.fault
+
+
+class _Sitting:
+    """Puts the tests to an attempt, and tells what came of them."""
+
+    def __init__(self, examination: Examination, task: Task, tell: Tell) -> None:
+        self.examination = examination
+        self.results: list[TestResult] = []
         self.fault: BaseException | None = None
         self.not_run = ""
         self._tell = tell
@@ -98,32 +145,12 @@ class _Plugin:
         examination.tell_failure = lambda result: tell("failed", result.to_plain())
         examination.tell_call = lambda call: tell("call", call)
 
-    def pytest_collection(self, session: pytest.Session) -> bool:
-        """Search no files: a test becomes an item when its turn comes, since it may be made only then."""
-        return True
+    @property
+    def all_accepted(self) -> bool:
+        return all(result.verdict is Verdict.ACCEPTED for result in self.results)
 
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Make an item of each test, and run it."""
-        tests = iter(self.tests)
-        while not (session.shouldfail or session.shouldstop) and (test := self._next(tests)) is not None:
-            item: _Item = _Item.from_parent(session, name=test.name)
-            item.test, item.plugin = test, self
-            session.items.append(item)
-            session.testscollected += 1
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
-        return True
-
-    def _next(self, tests: Iterator[Test]) -> Test | None:
-        """Return the next test; none where it cannot be made."""
-        try:
-            return next(tests, None)
-        except BaseException as error:
-            self.fault = error
-            return None
-
-    def put(self, item: _Item) -> Verdict:
+    def put(self, test: Test) -> Verdict:
         """Put a test to the attempt, and tell what came of it."""
-        test = item.test
         began_s = time.process_time()
         self.examination.begin_test()
         self._tell("test", self.examination.result(test, Verdict.WRONG_ANSWER, UNCHECKABLE).to_plain())
@@ -149,13 +176,7 @@ class _Plugin:
                 self.not_run = TOO_MUCH_SPENT
         self.results.append(replace(result, counterexample=None))  # the texts of all tests fill the memory
         self._tell("result", result.to_plain(), self._checked_s, self._lost_s, self._spent_s)
-        if self.not_run:
-            item.session.shouldstop = self.not_run
         return result.verdict
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.when == "call" and report.outcome == "passed":
-            self.passed.add(report.nodeid.rpartition("::")[2])
 
 
 def _put(examination: Examination, test: Test) -> TestResult:
@@ -183,27 +204,27 @@ def _put(examination: Examination, test: Test) -> TestResult:
 def run_session(
     examination: Examination, tests: Iterable[Test], total: int, task: Task, tell: Tell
 ) -> dict[str, Any]:
-    """Run the tests under pytest and tell their results; stop at the first failure unless told to go on.
+    """Run the tests as items of the session and tell their results; stop at the first failure unless told to go on.
 
     Gives what there is to say beyond the results. `tests` are those of `total` that are left.
     """
-    plugin = _Plugin(examination, tests, task, tell)
-    folder = str(examination.problem.folder)
-    options = [option for name in _UNUSED for option in ("-p", f"no:{name}")]
-    options += ["--noconftest", "-c", os.devnull, "--rootdir", folder]
-    if not examination.rules.keep_going:
-        options.append("-x")
-    pytest.main([*options, folder], plugins=[plugin])
-    if plugin.fault is not None:
-        raise plugin.fault
-    accepted = [result.verdict is Verdict.ACCEPTED for result in plugin.results]
-    for result, passed in zip(plugin.results, accepted, strict=True):
-        if passed is not (result.name in plugin.passed):
+    assert _plugin is not None
+    _plugin.passed.clear()
+    sitting = _Sitting(examination, task, tell)
+    for test in tests:
+        _plugin.run(test, sitting.put)
+        if sitting.fault is not None:
+            raise sitting.fault
+        if sitting.not_run or not (sitting.all_accepted or examination.rules.keep_going):
+            break
+    results = sitting.results
+    for result in results:
+        if (result.verdict is Verdict.ACCEPTED) is not (result.name in _plugin.passed):
             raise RuntimeError(f"pytest and the examiner disagree about {result.name}")
-    left = task.done + len(plugin.results) < total
-    if all(accepted) and left and not task.done:
-        raise RuntimeError(f"{len(plugin.results)} of {total} tests ran")
+    left = task.done + len(results) < total
+    if sitting.all_accepted and left and not task.done:
+        raise RuntimeError(f"{len(results)} of {total} tests ran")
     spoken = examination.candidate.close_of_play() if examination.candidate else None
-    if all(accepted) and spoken:
+    if sitting.all_accepted and spoken:
         return {"verdict": str(Verdict.RUNTIME_ERROR), "message": spoken}
-    return {"not_run": plugin.not_run if left and examination.rules.keep_going else ""}
+    return {"not_run": sitting.not_run if left and examination.rules.keep_going else ""}

@@ -19,7 +19,7 @@ from judge.catalog import Problem
 from judge.catalog.find import find
 from judge.errors import JudgeError
 from judge.examiner.attempt import Attempt, Rules
-from judge.examiner.judging import Judging, warm_up, work
+from judge.examiner.judging import Judging, work
 from judge.examiner.report import Report
 from judge.grading.submissions import Submission
 from judge.processes.verdict import Verdict
@@ -73,7 +73,7 @@ def graded(
         closing(Pool(rules or Rules(explain=False))) as pool,
         Workers[_Grading](work, jobs or cores(), tick) as workers,
     ):
-        workers.warm(warm_up)
+        workers.warm()
         coming = Coming(submissions)
         while True:
             while workers.hungry and pool.ready:

@@ -5,7 +5,7 @@ of them, may have its memory filled or may be brought down, and what runs in C h
 process that can be killed. Whoever asks stays outside and small:
 
     this process                          a worker, for one errand after the other
-      errand.begin()  ── pickled ───────▶   work(task, tell)
+      errand.begin()  ── pickled ───────▶   do(task, tell)
       errand.take(message) ◀── plain ────   tell(...), as often as there is something to tell
       errand.lost(why)                      its end, where it had to be killed or died
 
@@ -14,8 +14,9 @@ a worker may use the CPU time that the errand allows. A worker dies with this pr
 with it; Ctrl-C is for this process alone, which ends the workers. All temporary files lie in one folder, which
 is removed in the end, however a worker ended. Forking takes a process without threads, so there are none here.
 
-A worker may be started before it is known what it is to do (`expect`): it imports what it needs while this
-process does so too.
+What a worker is, `work` says: it begins what all tasks need, such as importing, and hands over `do`, which does one
+task after the other until there are no more. A worker may be started before it is known what it is to do (`expect`):
+then it begins while this process imports too.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, Final, Generic, NoReturn, Protocol, TypeVar
 
 from judge.errors import explained
@@ -42,8 +44,10 @@ from judge.wire import Channel, Closed, WireError
 
 Tell = Callable[..., None]
 """Sends one message, of plain data, to who follows the errand."""
-Work = Callable[[Any, Tell], None]
+Do = Callable[[Any, Tell], None]
 """Does one task."""
+Work = Callable[[Callable[[Do], None]], None]
+"""Is called once in each worker, with what has every task done, and returns when there are no more."""
 
 _TICK_S: Final = 0.05
 """How often the workers are looked after."""
@@ -63,7 +67,7 @@ class Errand(Protocol):
     """Something that a worker does, as seen by who follows it."""
 
     def begin(self) -> Any:
-        """Return what is to be done, for `work`; again where a worker was lost."""
+        """Return what is to be done; again where a worker was lost."""
 
     @property
     def allowance_s(self) -> float:
@@ -76,14 +80,14 @@ class Errand(Protocol):
         """Take the loss of the worker, and tell whether another one is to go on."""
 
     def fault(self, traceback: str) -> None:
-        """Take an exception that `work` did not handle."""
+        """Take an exception that nobody handled."""
 
 
 Followed = TypeVar("Followed", bound=Errand)
 
 
 class Workers(Generic[Followed]):
-    """A number of workers that do `work`; a context manager that leaves no process and no file."""
+    """A number of workers; a context manager that leaves no process and no file."""
 
     def __init__(self, work: Work, count: int, tick: Callable[[], None] = lambda: None) -> None:
         shield()
@@ -115,12 +119,12 @@ class Workers(Generic[Followed]):
         """Whether there is nothing that waits for a worker."""
         return not self._backlog and sum(worker.errand is not None for worker in self._workers) < self.count
 
-    def warm(self, warm_up: Callable[[], None]) -> None:
-        """Have as many workers as there may be, so that an errand finds one that has imported what it needs."""
+    def warm(self) -> None:
+        """Have as many workers as there may be, so that an errand finds one that has begun."""
         with undisturbed():
             self._folder = self._folder or temporary_folder()
             while len(self._workers) < self.count:
-                self._workers.append(_Worker(self._work, warm_up))
+                self._workers.append(_Worker(self._work))
 
     def abandon(self) -> None:
         """End the errands that are under way, and with each the worker that was busy with it."""
@@ -184,7 +188,7 @@ def undisturbed() -> Iterator[None]:
 class _Worker(Generic[Followed]):
     """One worker, and this process's end of the wire to it."""
 
-    def __init__(self, work: Work, warm_up: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, work: Work) -> None:
         self.errand: Followed | None = None
         self._told_at = self._told_cpu_s = 0.0
         ours, theirs = socket.socketpair()
@@ -194,7 +198,7 @@ class _Worker(Generic[Followed]):
             self.pid = os.fork()
         if self.pid == 0:
             ours.close()
-            _serve(work, warm_up, Channel(theirs), parent)
+            _serve(work, Channel(theirs), parent)
         theirs.close()
         self._channel = Channel(ours, _LARGEST_MESSAGE)
 
@@ -272,14 +276,14 @@ class _Worker(Generic[Followed]):
 
 
 _expected: dict[Work, _Worker[Any]] = {}
-"""Workers that were started before there was anything to do, by what they do."""
+"""Workers that were started before there was anything to do, by what they are."""
 
 
-def expect(work: Work, warm_up: Callable[[], None]) -> None:
-    """Start a worker that will be needed soon, and have it warm up meanwhile; where that fails, nothing happens."""
+def expect(work: Work) -> None:
+    """Start a worker that will be needed soon; where that fails, nothing happens."""
     shield()
     with suppress(OSError), undisturbed():
-        _expected[work] = _Worker(work, warm_up)
+        _expected[work] = _Worker(work)
 
 
 def end_expected() -> None:
@@ -291,8 +295,8 @@ def end_expected() -> None:
             kill_strays(set())
 
 
-def _serve(work: Work, warm_up: Callable[[], None], channel: Channel, parent: int) -> NoReturn:
-    """Be a worker: do what is asked for until the other end closes."""
+def _serve(work: Work, channel: Channel, parent: int) -> NoReturn:
+    """Be a worker until the other end closes."""
     try:
         # Handlers that do nothing: the parent decides what a signal to the group means, and what is forked
         # and started from here must not inherit that it is ignored.
@@ -304,15 +308,10 @@ def _serve(work: Work, warm_up: Callable[[], None], channel: Channel, parent: in
             from judge.candidate.privileges import die_with_parent
 
             die_with_parent(parent)
-        with suppress(Exception):  # it is met again, and told, when there is something to do
-            warm_up()
-        while True:
-            folder, task = channel.receive()
-            tempfile.tempdir = folder
-            os.chdir(folder)  # the current one may be gone, or out of reach
-            _do(work, pickle.loads(task), channel)
-    except Closed:
-        pass
+        try:
+            work(partial(_do_all, channel))
+        except Exception as error:  # it did not begin, which is told when there is something to do
+            _do_all(channel, partial(_refuse, error))
     finally:
         from judge.processes.candidate import end_all
 
@@ -320,9 +319,23 @@ def _serve(work: Work, warm_up: Callable[[], None], channel: Channel, parent: in
         os._exit(0)
 
 
-def _do(work: Work, task: Any, channel: Channel) -> None:
+def _do_all(channel: Channel, do: Do) -> None:
+    """Do one task after the other until the other end closes."""
+    with suppress(Closed):
+        while True:
+            folder, task = channel.receive()
+            tempfile.tempdir = folder
+            os.chdir(folder)  # the current one may be gone, or out of reach
+            _do(channel, do, pickle.loads(task))
+
+
+def _refuse(error: Exception, task: Any, tell: Tell) -> None:
+    raise error
+
+
+def _do(channel: Channel, do: Do, task: Any) -> None:
     try:
-        work(task, channel.send)
+        do(task, channel.send)
         channel.send(_DONE, None)
     except Closed:
         raise

@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 from judge.catalog import Problem
 from judge.complexity import glance_at
 from judge.examiner import Attempt, Progress, Report, Rules
-from judge.examiner.judging import Judging, warm_up, work
+from judge.examiner.judging import Judging, work
 from judge.processes.workers import ENDING, Errand, Workers, undisturbed
 from judge.watch.events import Ended, Glanced, Judged, Progressed, Put
 
@@ -102,7 +102,7 @@ def _serve(pipe: Connection, terminal: int, before: list[Any]) -> NoReturn:
         with Workers[Errand](work, _WORKERS, desk.tick) as workers:
             request: Any = None
             while request != "end":
-                workers.warm(warm_up)
+                workers.warm()
                 if request is not None:
                     with suppress(_Newer):
                         judged = desk.judged(workers, request)

@@ -8,12 +8,13 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from judge.processes.workers import Tell, Workers
+from judge.processes.workers import Do, Tell, Workers
 
 
 class Follower:
@@ -75,9 +76,14 @@ def act(task: Any, tell: Tell) -> None:
             raise ValueError("an odd one")
 
 
+def be_a_worker(do_all: Callable[[Do], None]) -> None:
+    """Do what the tasks say."""
+    do_all(act)
+
+
 def follow(*followers: Follower, count: int = 2) -> list[Follower]:
     """Have workers do errands, and give these in the order in which they ended."""
-    workers: Workers[Follower] = Workers(act, count)
+    workers: Workers[Follower] = Workers(be_a_worker, count)
     with workers:
         for follower in followers:
             workers.submit(follower)
@@ -133,7 +139,7 @@ def test_a_fault_is_told_and_the_worker_goes_on() -> None:
 def test_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaving in the middle of the work ends the processes and removes their files."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    workers: Workers[Follower] = Workers(act, 2)
+    workers: Workers[Follower] = Workers(be_a_worker, 2)
     with workers:
         for _ in range(200):
             workers.submit(Follower("nap"))
@@ -153,9 +159,12 @@ def test_workers_end_with_their_parent(tmp_path: Path, number: signal.Signals) -
             from judge.processes.workers import Workers
             from tests.processes.test_workers import Follower
 
-            def work(seconds, tell):
+            def nap(seconds, tell):
                 os.write(1, b"%d\\n" % os.getpid())  # one write, so that two workers do not mix
                 time.sleep(seconds)
+
+            def work(do_all):
+                do_all(nap)
 
             try:
                 with Workers(work, 2) as workers:
