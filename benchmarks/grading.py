@@ -29,7 +29,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.measuring import Taken, burners, taken
+from benchmarks.measuring import burners, taken
 from benchmarks.plain_harness import Exam, can_examine, exam_of, judged_plainly
 from judge.catalog import Problem
 from judge.catalog.find import load_catalog
@@ -102,9 +102,9 @@ def exams_of(problems: Sequence[Problem]) -> dict[str, Exam]:
 # --- who judges ---
 
 
-def by_judge(attempts: Sequence[Submission], jobs: int, tick: Callable[[], None] = lambda: None) -> Verdicts:
+def by_judge(attempts: Sequence[Submission], jobs: int) -> Verdicts:
     """Have the judge's own pool judge attempts."""
-    found = graded(attempts, jobs=jobs, tick=tick)
+    found = graded(attempts, jobs=jobs)
     return {submission.id: str(report.verdict) for _, submission, report in found}
 
 
@@ -157,42 +157,58 @@ def _count(found: Verdicts, differs: Callable[[str, str], bool]) -> int:
 
 
 def speed(count: int) -> None:
-    """Judge the right and wrong attempts of some problems with one job, in turn with the plain harness."""
+    """Judge the right and wrong attempts of some problems on all cores, in turn with the plain harness."""
     problems = _some(comparable(), count)
     exams = exams_of(problems)
     inputs = sum(len(questions) for exam in exams.values() for _, questions in exam.tests)
-    peak = 0.0
-
-    def sample() -> None:
-        nonlocal peak
-        peak = max([peak, *map(clock.resident_mib, _children())])
-
     right, wrong = attempts_at(problems, RIGHT), attempts_at(problems, WRONG)
-    ways: dict[str, Callable[[list[Submission]], object]] = {
-        "judge grade": lambda some: by_judge(some, 1, sample),
-        "plain harness": lambda some: dict(judged_plainly(some, exams, 1)),
-    }
-    rows: dict[str, list[Taken]] = {name: [] for name in ways}
-    for some in (right, wrong):
-        for name, judge in ways.items():
-            rows[name].append(taken(partial(judge, some)))
+    jobs = cores()
+    peaks: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        room = Path(folder)
+        ways: dict[str, Callable[[list[Submission]], object]] = {
+            "judge grade": lambda some: peaks.append(_by_command(some, room)),
+            "plain harness": lambda some: dict(judged_plainly(some, exams, jobs)),
+        }
+        rows: dict[str, list[float]] = {name: [] for name in ways}
+        for some in (right, wrong):
+            for name, judge in ways.items():
+                rows[name].append(taken(partial(judge, some)).wall_s)
     table = _table(
-        f"{len(right) + len(wrong):,} attempts at {len(problems)} problems with {inputs:,} inputs, one job",
+        f"{len(right) + len(wrong):,} attempts at {len(problems)} problems with {inputs:,} inputs, {jobs} cores",
         "who judges",
         "right ones a second",
         "wrong ones a second",
-        "CPU ms for a wrong one",
+        "seconds in all",
     )
     for name, (of_right, of_wrong) in rows.items():
         table.add_row(
             name,
-            f"{len(right) / of_right.wall_s:.1f}",
-            f"{len(wrong) / of_wrong.wall_s:.1f}",
-            f"{1000 * of_wrong.cpu_s / len(wrong):.0f}",
+            f"{len(right) / of_right:.1f}",
+            f"{len(wrong) / of_wrong:.1f}",
+            f"{of_right + of_wrong:.1f}",
         )
     Console(width=100).print(table)
-    ours, plain = (sum(one.wall_s for one in found) for found in rows.values())
-    print(f"all: {plain / ours:.2f} times the plain harness; the worker's peak is {peak:.0f} MiB")
+    ours, plain = map(sum, rows.values())
+    print(f"all: {plain / ours:.2f} times the plain harness; a worker's peak is {max(peaks):.0f} MiB")
+
+
+def _by_command(attempts: Sequence[Submission], room: Path) -> float:
+    """Have the command judge attempts; give the peak of its workers' memory."""
+    source, output = room / "attempts.jsonl", room / "rows.jsonl"
+    _write(attempts, source)
+    output.unlink(missing_ok=True)
+    command = [sys.executable, "-m", "judge", "grade", str(source), "--output", str(output)]
+    peak = 0.0
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        while process.poll() is None:
+            time.sleep(0.1)
+            for pid in _children(process.pid):
+                with contextlib.suppress(OSError):
+                    peak = max(peak, clock.resident_mib(pid))
+    if _lines(output) != len(attempts):
+        raise SystemExit(f"{output} has {_lines(output)} results of {len(attempts)}")
+    return peak
 
 
 def scaling(count: int, on_ray: bool) -> None:
@@ -239,9 +255,7 @@ def many(count: int) -> None:
         room = Path(folder)
         (room / "tmp").mkdir()
         source = room / "attempts.jsonl"
-        with source.open("w", encoding="utf-8") as file:
-            for one in attempts:
-                file.write(json.dumps({"id": one.id, "problem": one.problem, "source": one.source}) + "\n")
+        _write(attempts, source)
         whole, resumed = room / "whole.jsonl", room / "resumed.jsonl"
         peaks = _grade(source, whole, room, watched=(count // 10, count * 99 // 100))
         _grade(source, resumed, room, kill_at=count // 2)
@@ -298,10 +312,20 @@ def _some(problems: list[Problem], count: int) -> list[Problem]:
     return problems[:: max(1, len(problems) // count)][:count]
 
 
-def _children() -> list[int]:
-    own = os.getpid()
-    path = Path(f"/proc/{own}/task/{own}/children")
-    return [int(pid) for pid in path.read_text(encoding="ascii").split()]
+def _children(pid: int) -> list[int]:
+    try:
+        return [
+            int(child)
+            for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+        ]
+    except OSError:  # it has ended
+        return []
+
+
+def _write(attempts: Sequence[Submission], path: Path) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        for one in attempts:
+            file.write(json.dumps({"id": one.id, "problem": one.problem, "source": one.source}) + "\n")
 
 
 def _lines(path: Path) -> int:

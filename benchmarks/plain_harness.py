@@ -1,20 +1,29 @@
 """Judge attempts as the usual harnesses for model-written code do: forked processes, and limits by the clock.
 
-What `python -m benchmarks.grading` holds the judge against. Written from what such harnesses document: an attempt
-is executed in a forked process, `signal.setitimer` ends a test by the clock, the parent joins the process with a
-time-out a second longer and kills it, and answers are compared by `==`. The inputs, the right answers and the
-seconds of the limits are the judge's.
+What `python -m benchmarks.grading` holds the judge against, written from what two such harnesses document. That of
+HumanEval executes an attempt in a process and an empty folder of its own, with the functions that could do harm set to
+None, what it prints swallowed, and `signal.setitimer` as its limit; the parent joins the process with a time-out that
+is a second longer, and kills it. EvalPlus gives each input a limit, lets the process note in shared memory how far it
+has come, and stops at the first wrong answer; all inputs together get 60 s at most. Answers are compared by `==`. The
+inputs, the right answers and the seconds of the limits are the judge's.
 """
 
 from __future__ import annotations
 
+import io
 import multiprocessing
+import os
 import pickle
+import shutil
 import signal
+import subprocess
+import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from multiprocessing.connection import Connection, wait
-from typing import Any, NamedTuple
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from multiprocessing.connection import wait
+from types import ModuleType
+from typing import Any, Final, NamedTuple
 
 from judge.catalog import Problem
 from judge.examiner.preparation import Preparation
@@ -23,7 +32,27 @@ from judge.grading.submissions import Submission
 from judge.suite import exact
 from judge.wire import decode
 
-_GRACE_S = 1.0
+_LONGEST_S, _GRACE_S = 60.0, 1.0
+_VERDICTS: Final = ("accepted", "wrong_answer", "runtime_error", "time_limit_exceeded")
+_RIGHT, _WRONG, _FAILED, _LATE = range(4)
+_HARMFUL: Final[dict[ModuleType, tuple[str, ...]]] = {
+    os: (
+        "chmod",
+        "chown",
+        "fork",
+        "kill",
+        "killpg",
+        "putenv",
+        "remove",
+        "rename",
+        "replace",
+        "rmdir",
+        "system",
+        "unlink",
+    ),
+    shutil: ("copytree", "move", "rmtree"),
+    subprocess: ("Popen",),
+}
 
 
 class Question(NamedTuple):
@@ -75,72 +104,100 @@ def judged_plainly(
     """Yield the id and the verdict of each attempt, as they end."""
     fork = multiprocessing.get_context("fork")
     left = iter(submissions)
-    under_way: dict[Connection, tuple[Any, str, float]] = {}
+    under_way: dict[int, _UnderWay] = {}
     while True:
         while len(under_way) < jobs and (submission := next(left, None)) is not None:
             exam = exams[submission.problem]
-            ours, theirs = fork.Pipe(duplex=False)
-            process = fork.Process(target=_examine, args=(submission.source, exam, theirs))
+            verdict, done = fork.Value("i", _FAILED), fork.Value("i", 0)
+            process = fork.Process(target=_examine, args=(submission.source, exam, verdict, done))
             process.start()
-            theirs.close()
-            seconds = sum(limit for limit, _ in exam.tests) + _GRACE_S
-            under_way[ours] = process, submission.id, time.monotonic() + seconds
+            seconds = min(sum(limit * len(questions) for limit, questions in exam.tests), _LONGEST_S)
+            under_way[process.sentinel] = _UnderWay(
+                process, submission.id, time.monotonic() + seconds + _GRACE_S, verdict
+            )
         if not under_way:
             return
-        soonest = min(deadline for *_, deadline in under_way.values())
+        soonest = min(one.deadline for one in under_way.values())
         ready = wait(list(under_way), max(soonest - time.monotonic(), 0.0))
-        for ours, (process, name, deadline) in list(under_way.items()):
-            if ours in ready or time.monotonic() > deadline:
-                del under_way[ours]
-                yield name, _verdict(ours) if ours in ready else "time_limit_exceeded"
-                process.kill()
-                process.join()
-                ours.close()
+        for sentinel, one in list(under_way.items()):
+            if sentinel in ready or time.monotonic() > one.deadline:
+                del under_way[sentinel]
+                one.process.kill()
+                one.process.join()
+                yield one.name, _VERDICTS[one.verdict.value if sentinel in ready else _LATE]
 
 
-def _verdict(ours: Connection) -> str:
+class _UnderWay(NamedTuple):
+    """An attempt that is being judged."""
+
+    process: Any
+    name: str
+    deadline: float
+    verdict: Any
+    """Shared with the process."""
+
+
+class _TooLate(BaseException):
+    """The time of an input is over."""
+
+
+def _examine(source: str, exam: Exam, verdict: Any, done: Any) -> None:
+    """Be the process of an attempt."""
+    folder = tempfile.mkdtemp()
+    os.chdir(folder)
+    harmful = {(module, name): getattr(module, name) for module, names in _HARMFUL.items() for name in names}
+    for module, name in harmful:
+        setattr(module, name, None)
     try:
-        return str(ours.recv())
-    except EOFError:  # it died
-        return "runtime_error"
+        verdict.value = _answered(source, exam, done)
+    except _TooLate:
+        verdict.value = _LATE
+    finally:
+        for (module, name), function in harmful.items():
+            setattr(module, name, function)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-class _Late(Exception):
-    """The time of a test is over."""
-
-
-def _late(*_: object) -> None:
-    raise _Late
-
-
-def _examine(source: str, exam: Exam, theirs: Connection) -> None:
-    signal.signal(signal.SIGALRM, _late)
-    theirs.send(_answer(source, exam))
-
-
-def _answer(source: str, exam: Exam) -> str:
+def _answered(source: str, exam: Exam, done: Any) -> int:
+    names: dict[str, Any] = {"__name__": "attempt"}
     try:
-        names: dict[str, Any] = {"__name__": "attempt"}
-        exec(compile(source, "attempt.py", "exec"), names)
+        with _swallowed():
+            exec(compile(source, "attempt.py", "exec"), names)
         function = names[exam.function]
-        for limit, questions in exam.tests:
-            signal.setitimer(signal.ITIMER_REAL, limit)
-            for question in questions:
-                if not _is_right(function, question):
-                    return "wrong_answer"
-            signal.setitimer(signal.ITIMER_REAL, 0)
-    except _Late:
-        return "time_limit_exceeded"
-    except BaseException:
-        return "runtime_error"
-    return "accepted"
+    except Exception:
+        return _FAILED
+    for limit, questions in exam.tests:
+        for question in questions:
+            arguments = pickle.loads(question.arguments)
+            try:
+                with _limited(limit), _swallowed():
+                    got = function(*arguments)
+                if question.raises or got != question.answer:
+                    return _WRONG
+            except Exception as error:
+                if type(error).__name__ not in question.raises:
+                    return _FAILED
+            done.value += 1
+    return _RIGHT
 
 
-def _is_right(function: Any, question: Question) -> bool:
+@contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    """End what takes longer."""
+
+    def late(*_: object) -> None:
+        raise _TooLate
+
+    signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        got = function(*pickle.loads(question.arguments))
-    except _Late:
-        raise
-    except Exception as error:
-        return type(error).__name__ in question.raises
-    return bool(got == question.answer) and not question.raises
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+@contextmanager
+def _swallowed() -> Iterator[None]:
+    """Let what is printed go nowhere."""
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        yield
