@@ -23,6 +23,28 @@ def show(value: Any) -> str:
     return _Text().of(value)
 
 
+def _told_apart(text: str) -> str:
+    """Return a string as Python text, with codes where its letters are not composed.
+
+    An accent that follows its letter looks like the letter that has it, and two such strings are not equal.
+    """
+    import unicodedata  # most values are ASCII
+
+    if unicodedata.is_normalized("NFC", text):
+        return repr(text)
+    return "".join(
+        ascii(letter)[1:-1] if _is_part(letter) or not unicodedata.is_normalized("NFC", letter) else letter
+        for letter in repr(text)
+    )
+
+
+def _is_part(letter: str) -> bool:
+    """Return whether a character makes one letter with the one before it, or is a part of a Hangul syllable."""
+    from unicodedata import category
+
+    return category(letter)[0] == "M" or "\u1100" <= letter <= "\u11ff"
+
+
 class _Text:
     """Makes the text of one value, and keeps count of its length."""
 
@@ -56,7 +78,7 @@ class _Text:
         if kind in (str, bytes) and len(value) > self.room:
             text, self.cut = f"{value[: self.room]!r}...", True
         else:
-            text = repr(value)
+            text = _told_apart(value) if kind is str and not value.isascii() else repr(value)
         self.room -= len(text) + 2
         return text
 

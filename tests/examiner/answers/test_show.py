@@ -23,6 +23,11 @@ SHOWN: dict[str, tuple[Any, str]] = {
     "dict": ({"a": [1.0, True]}, "{'a': [1.0, True]}"),
     "many digits": (10**5000, "<int of 16610 bits>"),
     "node without a value": (TreeNode(None), "tree([None])"),
+    "an accent in its letter": ("caf\u00e9", "'caf\u00e9'"),
+    "an accent after its letter": ("\u65e5cafe\u0301", "'\u65e5cafe\\u0301'"),
+    "parts of a syllable": ("\u1112\u1161", r"'\u1112\u1161'"),
+    "another sign for a letter": (["\u212b"], r"['\u212b']"),
+    "marks of a script that has them": ("\u0939\u093f", "'\u0939\u093f'"),
     "large array": (np.zeros(2_000_000), f"np.array([{'0.0, ' * 1000}...]).reshape((2000000,))"),
 }
 
