@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from judge.cli import signals
 from judge.cli.asking import agreed, ask_line
 from judge.cli.disclosure import Disclosure
 from judge.cli.options import WorkspaceOption, complete_pattern, complete_track
@@ -210,7 +213,7 @@ def _present(going: Interview, home: Path) -> None:
     from judge.cli.page import show_page
     from judge.cli.show import page
     from judge.coach.blind import as_seen
-    from judge.coach.interviews import TALK, record_step, was_begun
+    from judge.coach.interviews import TALK, was_begun
     from judge.practice.workspace import attempt_path, shown
 
     slug = going.current
@@ -226,7 +229,7 @@ def _present(going: Interview, home: Path) -> None:
     said = going.said(slug)
     for step, question in TALK.items():
         if step not in said:
-            recorded(record_step(going, slug, step, _ask(question)))
+            _ask(question, partial(_record, going, slug, step))
     say(_next(going))
 
 
@@ -240,13 +243,24 @@ def _begin(home: Path, problem: Problem) -> None:
         say(f"your old attempt is now {shown(begun.archived)}")
 
 
-def _ask(question: str) -> str:
-    """Ask something, and give the lines up to an empty one."""
+def _ask(question: str, keep: Callable[[str], None]) -> None:
+    """Ask something, and keep the lines up to an empty one; on Ctrl-C what was written by then, if anything was."""
     say(f"{question} (end with an empty line)")
-    lines = []
-    while (line := ask_line("> ")) is not None and line.strip():
-        lines.append(line)
-    return "\n".join(lines)
+    lines: list[str] = []
+    try:
+        while (line := ask_line("> ")) is not None and line.strip():
+            lines.append(line)
+    except signals.Stopped:
+        if lines:
+            keep("\n".join(lines))
+        raise
+    keep("\n".join(lines))
+
+
+def _record(interview: Interview, slug: str, step: str, said: str) -> None:
+    from judge.coach.interviews import record_step
+
+    recorded(record_step(interview, slug, step, said))
 
 
 def _going() -> Interview:
@@ -329,7 +343,7 @@ def _show_failure(run: Run) -> None:
 
 def _follow_up(over: Interview, problem: Problem) -> None:
     """Ask the follow-up questions of the editorial, and show its answers."""
-    from judge.coach.interviews import follow_up_questions, record_step
+    from judge.coach.interviews import follow_up_questions
 
     for number, (question, answer) in enumerate(follow_up_questions(problem), 1):
         _row("follow-up", question)
@@ -337,8 +351,7 @@ def _follow_up(over: Interview, problem: Problem) -> None:
         if before:
             _row("", f"you said: {before}")
         elif before is None and sys.stdin.isatty():
-            said = _ask("Your answer")
-            recorded(record_step(over, problem.slug, str(number), said))
+            _ask("Your answer", partial(_record, over, problem.slug, str(number)))
         _row("", answer)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from judge.catalog import find
 from tests.cli.shell import piped
+from tests.watch.terminal import Terminal
 
 BEGIN, LATER, OVER = (f"2027-01-04T18:{minute}:00+00:00" for minute in ("00", "20", "50"))
 TALK = "May it be empty?\n\nTwo pointers\nfrom both ends\n\nO(n) time\n\n"
@@ -115,6 +117,25 @@ def test_the_deadline_survives_everything(workspace: Path, monkeypatch: pytest.M
     assert "45 minutes, 1 run\n" in debrief
     assert "  failed in    " in debrief
     assert "0 of 1 solved" in piped("interview", "status").stdout
+
+
+@pytest.mark.parametrize(
+    "written", [(), ("May it be empty?", "Are there duplicates?")], ids=["nothing", "lines"]
+)
+def test_what_was_written_before_ctrl_c_is_kept(workspace: Path, written: tuple[str, ...]) -> None:
+    """And is not asked for again; a question that was not answered is."""
+    terminal = Terminal(*ONE, command="interview")
+    terminal.until("an empty line)")
+    for line in written:
+        terminal.until("> ")
+        terminal.press(f"{line}\n")
+    terminal.until("> ")
+    terminal.press("\x03")
+    assert terminal.end() == 130
+    problems: Any = status()[0]["problems"]
+    assert problems[0]["said"] == ({"clarify": "\n".join(written)} if written else {})
+    asked = "Which questions" in piped("interview", typed="").stdout
+    assert asked is not bool(written)
 
 
 def test_what_is_left_is_judged_when_it_is_finished_in_time(workspace: Path) -> None:
