@@ -6,24 +6,22 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.catalog.kept import Kept
 from judge.catalog.problem import DIFFICULTIES, BrokenProblem, Problem, load_problem
 from judge.errors import JudgeError
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folders of the problems and of their stubs."""
 
     problems: Path
     templates: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(NamedTuple):
     """All problems by slug, in the order of their folders, and a warning for each that cannot be read."""
 
     problems: dict[str, Problem]

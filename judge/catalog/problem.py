@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from judge.catalog.signature import Signature, parse_signature
 from judge.errors import JudgeError
@@ -23,8 +23,7 @@ class BrokenProblem(JudgeError):
     """A problem folder that cannot be used; the message names the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What an attempt may use."""
 
     size: int

@@ -55,7 +55,7 @@ def command(
             raise JudgeError("a grade of which problem?", f"judge review SLUG --grade {grade}")
         slug = _change(slug, grade)
     mine = coach()
-    found = mine.reviews()
+    found = mine.reviews
     if slug is not None:
         found = [solve for solve in found if solve.problem == _known(slug)]
         if not found:
@@ -73,7 +73,7 @@ def command(
     for solve in found:
         say(_line(solve, mine.day), indent=len("2026-01-01  "))
     due = sum(solve.memory.due <= mine.day for solve in found)
-    say(f"\n{due} due" + (f"\nnext: judge new {mine.due()[0].problem}" if due else ""))
+    say(f"\n{due} due" + (f"\nnext: judge new {mine.due[0].problem}" if due else ""))
 
 
 def _known(slug: str) -> str:

@@ -15,7 +15,6 @@ _INDENT = 9
 
 def show_today() -> None:
     """Show what is due, what comes next, and for how many days in a row something was judged."""
-    from judge.cli.interview import time_left
     from judge.cli.next import advice_text
     from judge.coach.blind import blind
     from judge.coach.coach import coach
@@ -24,6 +23,8 @@ def show_today() -> None:
 
     interview = unfinished()
     if interview is not None:
+        from judge.cli.interview import time_left
+
         told = (
             f"an interview: {time_left(interview)}"
             if interview.is_on
@@ -33,12 +34,12 @@ def show_today() -> None:
         if interview.is_on:
             return
     mine = coach()
-    due = [solve.problem for solve in mine.due()]
+    due = [solve.problem for solve in mine.due]
     if due:
         listed = ", ".join(due[:_MANY]) + (f" and {len(due) - _MANY} more" if len(due) > _MANY else "")
         told = f"{counted(len(due), 'review')}: {listed}"
     else:
-        coming = mine.reviews()
+        coming = mine.reviews
         told = f"no review; the next one is on {coming[0].memory.due}" if coming else "no review yet"
     _line("due", told)
     if questions := _questions_due():
@@ -87,9 +88,9 @@ def show_today_as_json() -> None:
     told = {
         "day": f"{mine.day}",
         "interview": summary(interview) if interview else None,
-        "due": [solve.problem for solve in mine.due()],
+        "due": [solve.problem for solve in mine.due],
         "questions_due": _questions_due(),
-        "next_review": next((f"{solve.memory.due}" for solve in mine.reviews()), None),
+        "next_review": next((f"{solve.memory.due}" for solve in mine.reviews), None),
         "next": advice_plain(advice, advice.problem.slug in blind()) if advice else None,
         "plan": plan,
         "streak": mine.streak,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.catalog import Problem
 from judge.coach.past import Event, Past, read_past
@@ -15,8 +15,7 @@ from judge.practice.settings import settings
 from judge.practice.workspace import start_attempt
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(NamedTuple):
     """An attempt that was begun."""
 
     path: Path

@@ -5,11 +5,10 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from judge.catalog import Problem
 from judge.catalog.find import Catalog, load_catalog
@@ -24,8 +23,7 @@ _WEAK_RUNS, _WEAK_SHARE = 5, 0.6
 """From how many failed attempts on, and from what share of all, a pattern is one to practise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """A problem to solve now, and why."""
 
     problem: Problem
@@ -78,16 +76,18 @@ class Coach:
         problem = self.catalog.problems.get(slug)
         return problem.difficulty if problem else "medium"
 
+    @cached_property
     def reviews(self) -> list[Solve]:
-        """Return the last solve of each problem that this judge has, those due first in the order of their days."""
+        """The last solve of each problem that this judge has, those due first in the order of their days."""
         last = [found[-1] for slug, found in self.solves.items() if slug in self.catalog.problems]
         return sorted(
             last, key=lambda solve: (solve.memory.due, solve.memory.chance(self.day), solve.problem)
         )
 
+    @cached_property
     def due(self) -> list[Solve]:
-        """Return the solves whose review is due, those that are most likely forgotten first."""
-        due = [solve for solve in self.reviews() if solve.memory.due <= self.day]
+        """The solves whose review is due, those that are most likely forgotten first."""
+        due = [solve for solve in self.reviews if solve.memory.due <= self.day]
         return sorted(due, key=lambda solve: (solve.memory.chance(self.day), solve.problem))
 
     def next(
@@ -112,7 +112,7 @@ class Coach:
             and (minutes is None or USUAL_MINUTES[problem.difficulty] <= minutes)
         ]
         slugs = {problem.slug for problem in fitting}
-        due = [solve for solve in self.due() if solve.problem in slugs]
+        due = [solve for solve in self.due if solve.problem in slugs]
         unsolved = [problem for problem in fitting if problem.slug not in self.solved]
         if chance is not None:
             any_of = [*(self.catalog.problems[solve.problem] for solve in due), *unsolved]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.coach.past import Run, read_past
 from judge.practice.record import rows
@@ -12,8 +12,7 @@ from judge.practice.record import rows
 _SOURCE = "SELECT source FROM sources WHERE digest = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """An attempt and its runs."""
 
     number: int

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from judge.catalog import Problem
 from judge.coach.past import Run, Start, read_past
@@ -36,8 +36,7 @@ SELECT interview, problem, recorded_at, step, said FROM interview_steps ORDER BY
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Something that was said or done in an interview."""
 
     problem: str
@@ -197,8 +196,7 @@ def record_step(
     return write("the interview", row, path=path)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of one problem of an interview."""
 
     problem: str

@@ -11,10 +11,9 @@ UTC, where every day has 24 hours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from fsrs import Card, Rating, Scheduler, State
 
@@ -38,8 +37,7 @@ class Grade(IntEnum):
 GRADES: Final = {grade.text: grade for grade in Grade}
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """What is known of a person's memory of one problem."""
 
     stability: float

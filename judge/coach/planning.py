@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from math import ceil
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from judge.catalog import Problem
 from judge.coach.coach import Coach
@@ -26,8 +26,7 @@ _MOST_MINUTES: Final = 12 * 60
 _PLAN: Final = "SELECT track, until, minutes, day FROM plans ORDER BY recorded_at DESC, uid DESC LIMIT 1"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What was planned."""
 
     track: str
@@ -138,9 +137,9 @@ class Schedule:
         What takes longer than the day has left goes on on the next one.
         """
         due: defaultdict[date, list[tuple[str, Memory]]] = defaultdict(list)
-        for solve in self._coach.due():
+        for solve in self._coach.due:
             due[self._coach.day].append((solve.problem, solve.memory))
-        for solve in self._coach.reviews():
+        for solve in self._coach.reviews:
             if solve.memory.due > self._coach.day:
                 due[solve.memory.due].append((solve.problem, solve.memory))
         waiting = list(reversed(new))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from judge.coach.memory import Grade, Memory, reviewed
 from judge.practice.record import added, rows, write
@@ -22,8 +21,7 @@ _ENOUGH: Final = 0.5
 """From what share of the points on a free answer counts as a hard one, and not as missed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer that was given."""
 
     day: date
@@ -68,8 +66,7 @@ def asked_first_on(day: date, answers: Mapping[str, Sequence[Answer]]) -> int:
     return sum(given[0].day == day for given in answers.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """What is asked: first what is due, then new questions."""
 
     due: tuple[Question, ...]

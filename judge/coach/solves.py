@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from judge.coach.memory import GRADES, Grade, Memory, reviewed
 from judge.coach.past import Event, Past, Run, Start, View
@@ -23,8 +22,7 @@ _AHEAD: Final = timedelta(days=30)
 _MANY_FAILURES: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Effort:
+class Effort(NamedTuple):
     """What a solve took, from the start of the attempt or its first run on."""
 
     minutes: float
@@ -55,8 +53,7 @@ class Effort:
         return ", ".join([*told, counted(max(1, round(self.minutes)), "minute")])
 
 
-@dataclass(frozen=True, slots=True)
-class Solve:
+class Solve(NamedTuple):
     """A solve that counts: the first one of a problem, and each after a fresh start on a later day."""
 
     problem: str

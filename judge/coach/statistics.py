@@ -40,7 +40,7 @@ def statistics(coach: Coach) -> dict[str, Any]:
     first = [found[0] for found in coach.solves.values()]
     reviews = [solve for found in coach.solves.values() for solve in found[1:]]
     runs = list(distinct(coach.runs))
-    last = coach.reviews()
+    last = coach.reviews
     return {
         "day": coach.day.isoformat(),
         "total": len(problems),
@@ -141,5 +141,5 @@ def _what_failed(verdict: str, failed_in: str) -> str:
 def _due(coach: Coach) -> dict[str, int]:
     """Return how many reviews are due on each day of four weeks that has some; those that are late are today's."""
     last = coach.day + timedelta(days=DUE_DAYS - 1)
-    days = Counter(max(solve.memory.due, coach.day) for solve in coach.reviews() if solve.memory.due <= last)
+    days = Counter(max(solve.memory.due, coach.day) for solve in coach.reviews if solve.memory.due <= last)
     return {day.isoformat(): count for day, count in sorted(days.items())}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.practice.days import now
 from judge.practice.record import rows, stamp, write
@@ -25,8 +25,7 @@ DO UPDATE SET arguments = excluded.arguments, call = excluded.call, recorded_at 
 _FORGET = "DELETE FROM inputs WHERE problem = ? AND number = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """An input that is tried before the suite's tests."""
 
     number: int

@@ -11,7 +11,6 @@ file is moved aside by one judge at a time, under a lock, and a new one is begun
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import time
@@ -240,6 +239,8 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
 
 def _identify(connection: sqlite3.Connection, table: str, column: str) -> None:
     """Give the rows of an older record their day and an identity, which is the same wherever this is done."""
+    import hashlib  # for an older record only
+
     found = connection.execute(f"SELECT id, problem, recorded_at, {column} FROM {table}").fetchall()
     for row in found:
         uid = f"{row[0]:016x}{hashlib.sha256('|'.join(map(str, (table, *row))).encode()).hexdigest()[:8]}"

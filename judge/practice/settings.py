@@ -6,16 +6,14 @@ import os
 import shlex
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from judge.errors import JudgeError
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a person may set."""
 
     editor: str = ""
@@ -40,8 +38,7 @@ class Settings:
         return ZoneInfo(self.zone) if self.zone else None
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: what it is for, and what it may be."""
 
     about: str

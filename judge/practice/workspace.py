@@ -7,9 +7,9 @@ import shlex
 import time
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import JudgeError
 
@@ -32,8 +32,7 @@ class AttemptExists(JudgeError):
         self.path = path
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(NamedTuple):
     """An attempt that was begun, and where the one before it went."""
 
     path: Path

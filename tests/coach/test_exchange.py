@@ -198,7 +198,7 @@ def test_what_was_solved_elsewhere_is_solved(person: Person) -> None:
         record_elsewhere([first.problem.slug], person.path)
     coach = person.coach()
     assert first.problem.slug in coach.solved
-    assert coach.reviews() == []
+    assert coach.reviews == []
     following = coach.next()
     assert following is not None
     assert following.problem.slug != first.problem.slug

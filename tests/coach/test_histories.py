@@ -141,10 +141,10 @@ class Histories(RuleBasedStateMachine):
         assert one.solved == self.solved
         assert sum(1 for _ in one.past.runs) == self.runs
         assert 0 <= one.streak <= len(self.days)
-        due = {solve.problem for solve in one.due()}
-        assert due == {solve.problem for solve in one.reviews() if solve.memory.due <= one.day}
+        due = {solve.problem for solve in one.due}
+        assert due == {solve.problem for solve in one.reviews if solve.memory.due <= one.day}
         later = Person(paths[0]).at(self.machines[0].moment + timedelta(days=LONGEST_DAYS + 300)).coach()
-        assert {solve.problem for solve in later.due()} == self.solved, "nothing is forgotten for ever"
+        assert {solve.problem for solve in later.due} == self.solved, "nothing is forgotten for ever"
 
     def _solves(self, person: Person) -> dict[str, list[Solve]]:
         return person.coach().solves
