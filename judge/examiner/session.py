@@ -122,6 +122,10 @@ def within_session(do_all: Callable[[], None]) -> None:
     """Do something within a session of pytest."""
     global _plugin
     _plugin = _Plugin(do_all)
+    try:
+        os.getcwd()
+    except FileNotFoundError:  # pytest asks for it
+        os.chdir("/")
     folder = os.path.dirname(__file__)
     options = [option for name in _UNUSED for option in ("-p", f"no:{name}")]
     pytest.main([*options, "--noconftest", "-c", os.devnull, "--rootdir", folder, folder], plugins=[_plugin])

@@ -125,13 +125,15 @@ def test_the_deadline_survives_everything(workspace: Path, monkeypatch: pytest.M
 def test_what_was_written_before_ctrl_c_is_kept(workspace: Path, written: tuple[str, ...]) -> None:
     """And is not asked for again; a question that was not answered is."""
     terminal = Terminal(*ONE, command="interview")
-    terminal.until("an empty line)")
-    for line in written:
+    try:
+        terminal.until("an empty line)")
+        for line in written:
+            terminal.until("> ")
+            terminal.press(f"{line}\n")
         terminal.until("> ")
-        terminal.press(f"{line}\n")
-    terminal.until("> ")
-    terminal.press("\x03")
-    assert terminal.end() == 130
+        assert terminal.interrupt() == 130
+    finally:
+        terminal.close()
     problems: Any = status()[0]["problems"]
     assert problems[0]["said"] == ({"clarify": "\n".join(written)} if written else {})
     asked = "Which questions" in piped("interview", typed="").stdout

@@ -98,7 +98,7 @@ def test_an_unknown_problem_makes_nothing(home: Path, slug: str) -> None:
     ran = piped("new", slug)
     assert ran.returncode == 2
     assert "unknown problem" in ran.stderr
-    assert list(home.iterdir()) == []
+    assert [path.name for path in home.iterdir()] in ([], [".cache"])
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_without_an_editor_nothing_is_begun(home: Path, editor: dict[str, str], 
     ran = piped("new", "top_k", "--edit", **editor)
     assert ran.returncode == 2
     assert complaint in ran.stderr
-    assert list(home.iterdir()) == []
+    assert [path.name for path in home.iterdir()] in ([], [".cache"])
 
 
 @pytest.mark.parametrize(

@@ -81,12 +81,27 @@ class Terminal:
         written, self.written = self.written, ""
         return written
 
+    def interrupt(self) -> int:
+        """Press Ctrl-C where a line is edited, and return the exit code.
+
+        One that comes just before readline waits for a key is heard with the next one (Python 3.11 to 3.13).
+        """
+        self.press("\x03")
+        if not self._ends_within(PATIENCE_S / 4):
+            self.press("\x03")
+        return self.end()
+
     def end(self) -> int:
         """Wait for the process to end, and return its exit code."""
-        end = time.monotonic() + PATIENCE_S
-        while self.process.poll() is None and time.monotonic() < end:
-            self.quiet(0.05)  # what nobody reads would keep it
+        self._ends_within(PATIENCE_S)
         return self.process.wait(1)
+
+    def _ends_within(self, seconds: float) -> bool:
+        end = time.monotonic() + seconds
+        while self.process.poll() is None and time.monotonic() < end:
+            self.written = self.quiet(0.05)  # what nobody reads would keep it
+        self.written = self.quiet(0.05)
+        return self.process.poll() is not None
 
     def hang_up(self) -> None:
         """Close the terminal, as its window's cross does."""
