@@ -113,7 +113,7 @@ def judged_plainly(
             process.start()
             seconds = min(sum(limit * len(questions) for limit, questions in exam.tests), _LONGEST_S)
             under_way[process.sentinel] = _UnderWay(
-                process, submission.id, time.monotonic() + seconds + _GRACE_S, verdict
+                process, submission.id, time.monotonic() + seconds + _GRACE_S, verdict, done
             )
         if not under_way:
             return
@@ -134,7 +134,8 @@ class _UnderWay(NamedTuple):
     name: str
     deadline: float
     verdict: Any
-    """Shared with the process."""
+    """Shared with the process, as is `done`: how many answers were right."""
+    done: Any
 
 
 class _TooLate(BaseException):
