@@ -33,6 +33,8 @@ from benchmarks.measuring import burners, taken
 from benchmarks.plain_harness import Exam, can_examine, exam_of, judged_plainly
 from judge.catalog import Problem
 from judge.catalog.find import load_catalog
+from judge.examiner.preparation import Preparation
+from judge.examiner.suites import load_suite
 from judge.grading.pool import cores, graded
 from judge.grading.submissions import Submission
 from judge.processes import clock
@@ -92,6 +94,12 @@ def spread(items: Sequence[Submission], count: int) -> list[Submission]:
     ]
     step = len(again) / count
     return [again[int(number * step)] for number in range(count)]
+
+
+def _prepare(problems: Sequence[Problem]) -> None:
+    """Have the judge's cache filled, so that nothing of it is in what is measured."""
+    for problem in problems:
+        assert Preparation(load_suite(problem)).tests
 
 
 def exams_of(problems: Sequence[Problem]) -> dict[str, Exam]:
@@ -214,7 +222,7 @@ def _by_command(attempts: Sequence[Submission], room: Path) -> float:
 def scaling(count: int, on_ray: bool) -> None:
     """Judge the same attempts in two ways, each several times in turn."""
     problems = _some(comparable(), count)
-    exams_of(problems)
+    _prepare(problems)
     attempts = attempts_at(problems, RIGHT, WRONG)
     ways: dict[str, Callable[[], object]] = {"1 worker": lambda: by_judge(attempts, 1)}
     if on_ray:
@@ -249,7 +257,7 @@ def many(count: int) -> None:
     """Grade many attempts with the command; then again, killed in the midst and resumed."""
     problems = [problem for problem in load_catalog().problems.values() if not problem.uses_numpy]
     attempts = spread(attempts_at(problems, WRONG), count)
-    exams_of([problem for problem in problems if any(one.problem == problem.slug for one in attempts)])
+    _prepare([problem for problem in problems if any(one.problem == problem.slug for one in attempts)])
     random.Random(count).shuffle(attempts)
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
