@@ -17,7 +17,6 @@ import contextlib
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import tempfile
@@ -206,14 +205,15 @@ def _by_command(attempts: Sequence[Submission], room: Path) -> float:
     source, output = room / "attempts.jsonl", room / "rows.jsonl"
     _write(attempts, source)
     output.unlink(missing_ok=True)
-    command = [sys.executable, "-m", "judge", "grade", str(source), "--output", str(output)]
     peak = 0.0
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        while process.poll() is None:
-            time.sleep(0.1)
-            for pid in _children(process.pid):
-                with contextlib.suppress(OSError):
-                    peak = max(peak, clock.resident_mib(pid))
+
+    def look(process: subprocess.Popen[bytes]) -> None:
+        nonlocal peak
+        for pid in _children(process.pid):
+            with contextlib.suppress(OSError):
+                peak = max(peak, clock.resident_mib(pid))
+
+    _run_command(source, output, look)
     if _lines(output) != len(attempts):
         raise SystemExit(f"{output} has {_lines(output)} results of {len(attempts)}")
     return peak
@@ -291,26 +291,38 @@ def _grade(
     resume: bool = False,
 ) -> list[tuple[int, float]]:
     """Run the command; give the parent's peak memory when so many results were there."""
-    command = [sys.executable, "-m", "judge", "grade", str(source), "--output", str(output)]
-    environment = {**os.environ, "TMPDIR": str(room / "tmp")}
     peaks: list[tuple[int, float]] = []
     waiting = list(watched)
+
+    def look(process: subprocess.Popen[bytes]) -> None:
+        done = _lines(output) if output.exists() else 0
+        while waiting and done >= waiting[0]:
+            with contextlib.suppress(OSError):
+                peaks.append((waiting.pop(0), clock.memory_mib(process.pid)))
+        if kill_at is not None and done >= kill_at:
+            process.kill()
+
+    _run_command(source, output, look, *(["--resume"] if resume else []), TMPDIR=str(room / "tmp"))
+    return peaks
+
+
+def _run_command(
+    source: Path,
+    output: Path,
+    look: Callable[[subprocess.Popen[bytes]], None],
+    *options: str,
+    **environment: str,
+) -> None:
+    """Run `judge grade`, and have somebody look at its process twenty times a second."""
     with subprocess.Popen(
-        [*command, *(["--resume"] if resume else [])],
+        [sys.executable, "-m", "judge", "grade", str(source), "--output", str(output), *options],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env=environment,
+        env=os.environ | environment,
     ) as process:
         while process.poll() is None:
             time.sleep(0.05)
-            done = _lines(output) if output.exists() else 0
-            while waiting and done >= waiting[0]:
-                with contextlib.suppress(ProcessLookupError, OSError):
-                    peaks.append((waiting.pop(0), clock.memory_mib(process.pid)))
-            if kill_at is not None and done >= kill_at:
-                process.send_signal(signal.SIGKILL)
-                break
-    return peaks
+            look(process)
 
 
 # --- small things ---

@@ -47,11 +47,6 @@ class Coach:
         self.retention = retention
 
     @cached_property
-    def runs(self) -> list[Run]:
-        """All runs, problem by problem."""
-        return self.past.runs
-
-    @cached_property
     def solves(self) -> dict[str, list[Solve]]:
         """The solves that count, by problem."""
         return solves(self.past, self.difficulty, self.retention, self._now)
@@ -59,12 +54,12 @@ class Coach:
     @cached_property
     def solved(self) -> frozenset[str]:
         """The problems that were solved at some time, here or elsewhere."""
-        return frozenset(run.problem for run in self.runs if run.accepted) | self.past.elsewhere
+        return frozenset(run.problem for run in self.past.runs if run.accepted) | self.past.elsewhere
 
     @cached_property
     def practice_days(self) -> set[date]:
         """The days on which something was judged."""
-        return {run.day for run in self.runs}
+        return {run.day for run in self.past.runs}
 
     @property
     def streak(self) -> int:
@@ -136,7 +131,7 @@ class Coach:
         failed: defaultdict[str, int] = defaultdict(int)
         all_runs: defaultdict[str, int] = defaultdict(int)
         first = self.day - timedelta(days=WEAK_DAYS - 1)
-        for run in distinct(run for run in self.runs if first <= run.day):
+        for run in distinct(run for run in self.past.runs if first <= run.day):
             problem = self.catalog.problems.get(run.problem)
             if problem is not None:
                 all_runs[problem.patterns[0]] += 1
@@ -157,7 +152,7 @@ class Coach:
         """Return the first unsolved problem from the pattern on that was practised last."""
         if not unsolved:
             return None
-        last = max(self.runs, key=lambda run: (run.at, run.uid), default=None)
+        last = max(self.past.runs, key=lambda run: (run.at, run.uid), default=None)
         started = self.catalog.problems.get(last.problem) if last else None
         if started is not None:
             order = list(dict.fromkeys(problem.patterns[0] for problem in self.catalog.problems.values()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -60,7 +61,7 @@ class View(Event):
     part: str
 
 
-@dataclass(slots=True)
+@dataclass
 class Past:
     """All that happened."""
 
@@ -71,7 +72,7 @@ class Past:
     elsewhere: set[str] = field(default_factory=set)
     """Problems that were solved on other sites."""
 
-    @property
+    @cached_property
     def runs(self) -> list[Run]:
         """All runs, problem by problem."""
         return [event for events in self.events.values() for event in events if isinstance(event, Run)]

@@ -123,9 +123,9 @@ class Schedule:
         """How many more problems were solved since the plan was made than at an even pace; negative for fewer."""
         since = {
             run.problem
-            for run in self._coach.runs
+            for run in self._coach.past.runs
             if run.accepted and run.day >= self.plan.made_on and run.problem in self._of_track
-        } - {run.problem for run in self._coach.runs if run.accepted and run.day < self.plan.made_on}
+        } - {run.problem for run in self._coach.past.runs if run.accepted and run.day < self.plan.made_on}
         length = (self.plan.until - self.plan.made_on).days
         passed = min(length, (self._coach.day - self.plan.made_on).days)
         planned = len(since) + len(self.new) - len(self.left_out)

@@ -39,7 +39,7 @@ def statistics(coach: Coach) -> dict[str, Any]:
     solves = [solve for found in coach.solves.values() for solve in found]
     first = [found[0] for found in coach.solves.values()]
     reviews = [solve for found in coach.solves.values() for solve in found[1:]]
-    runs = list(distinct(coach.runs))
+    runs = list(distinct(coach.past.runs))
     last = coach.reviews
     return {
         "day": coach.day.isoformat(),
@@ -90,7 +90,7 @@ def _shares(coach: Coach, groups: Callable[[Problem], Iterable[str]]) -> dict[st
 def _days(coach: Coach) -> dict[str, int]:
     """Return how many runs there were on each day of the last year that had some."""
     first = coach.day - timedelta(days=7 * WEEKS - 1)
-    counts = Counter(run.day for run in coach.runs if first <= run.day <= coach.day)
+    counts = Counter(run.day for run in coach.past.runs if first <= run.day <= coach.day)
     return {day.isoformat(): count for day, count in sorted(counts.items())}
 
 

@@ -35,9 +35,8 @@ def attend(do_all: Callable[[Do], None]) -> None:
     forget_settings()
     with suppress(OSError, RuntimeError):  # it comes up again, and is told, when a candidate is needed
         expect_server()
-    from judge.examiner.session import (
-        within_session,
-    )  # nearly everything, and meanwhile the fork server starts
+    # Nearly everything is imported with it, and meanwhile the fork server starts.
+    from judge.examiner.session import within_session
 
     within_session(lambda: do_all(serve))
 

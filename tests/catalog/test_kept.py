@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import tempfile
 from pathlib import Path
 
@@ -116,17 +115,11 @@ def test_where_nothing_can_be_kept_all_is_read(where: Places, read: list[str], c
     assert len(read) == 4
 
 
+@pytest.mark.usefixtures("homeless")
 def test_without_a_home_folder_all_is_read(
     where: Places, read: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is left where others may write too."""
-
-    def unknown(_: int) -> None:
-        raise KeyError
-
-    monkeypatch.setattr(pwd, "getpwuid", unknown)
-    for variable in ("HOME", "XDG_CACHE_HOME"):
-        monkeypatch.delenv(variable)
     monkeypatch.setattr(tempfile, "tempdir", str(where.problems.parent / "tmp"))
     assert len(load_catalog(where).problems) == 2
     assert len(load_catalog(where).problems) == 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import signal
 import sqlite3
@@ -222,16 +221,9 @@ def test_a_file_that_was_begun_and_no_more_is_empty(path: Path) -> None:
 
 
 @pytest.fixture
-def no_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Be a user without a home folder, whom the system does not know either."""
-
-    def unknown(_: int) -> None:
-        raise KeyError
-
+def no_home(homeless: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Be a user without a home folder, in a folder that must stay empty."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(pwd, "getpwuid", unknown)
-    for variable in ("HOME", "XDG_DATA_HOME"):
-        monkeypatch.delenv(variable, raising=False)
     yield
     assert os.listdir(tmp_path) == []
 

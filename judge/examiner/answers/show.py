@@ -28,21 +28,15 @@ def _told_apart(text: str) -> str:
 
     An accent that follows its letter looks like the letter that has it, and two such strings are not equal.
     """
-    import unicodedata  # most values are ASCII
+    from unicodedata import category, is_normalized  # most values are ASCII
 
-    if unicodedata.is_normalized("NFC", text):
+    def is_plain(letter: str) -> bool:
+        part_of_hangul = "\u1100" <= letter <= "\u11ff"
+        return is_normalized("NFC", letter) and category(letter)[0] != "M" and not part_of_hangul
+
+    if is_normalized("NFC", text):
         return repr(text)
-    return "".join(
-        ascii(letter)[1:-1] if _is_part(letter) or not unicodedata.is_normalized("NFC", letter) else letter
-        for letter in repr(text)
-    )
-
-
-def _is_part(letter: str) -> bool:
-    """Return whether a character makes one letter with the one before it, or is a part of a Hangul syllable."""
-    from unicodedata import category
-
-    return category(letter)[0] == "M" or "\u1100" <= letter <= "\u11ff"
+    return "".join(letter if is_plain(letter) else ascii(letter)[1:-1] for letter in repr(text))
 
 
 class _Text:
