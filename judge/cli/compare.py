@@ -76,8 +76,8 @@ def command(
 
 
 def _show(reports: list[Report], measurements: Measurements) -> None:
+    from judge.cli.console import new_console
     from judge.cli.curves import plot
-    from judge.cli.run import new_console
 
     console = new_console()
     console.print(_table(reports, measurements, narrow=console.width < _NARROW))

@@ -202,7 +202,8 @@ def _show(ledger: Ledger, wanted: list[int], seconds: float, count: int, *, on_s
     from rich.console import Console
     from rich.table import Table
 
-    from judge.cli.page import dumb_width, show_unpadded
+    from judge.cli.console import dumb_width
+    from judge.cli.page import show_unpadded
     from judge.grading.ledger import pass_at_k
 
     console = Console(stderr=on_stderr, highlight=False, markup=False, soft_wrap=False, width=dumb_width())

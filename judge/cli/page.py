@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import typer
+
+from judge.cli.console import dumb_width
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -90,8 +90,3 @@ def _console() -> Console:
 
     # Colours without a background suit dark and light terminals alike.
     return Console(width=dumb_width(), highlight=False, theme=Theme({"markdown.code": "cyan"}))
-
-
-def dumb_width() -> int | None:
-    """Return the width of a terminal that cannot move its cursor, for which rich takes 80; None for any other."""
-    return get_terminal_size().columns if os.environ.get("TERM", "").lower() in ("dumb", "unknown") else None

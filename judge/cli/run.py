@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from judge.cli import signals
+from judge.cli.console import new_console
 from judge.cli.disclosure import IN_INTERVIEW, Disclosure, disclosed, in_interview
 from judge.cli.options import WorkspaceOption, complete_slug
 from judge.cli.say import say, warn
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
     from rich.live import Live
     from rich.spinner import Spinner
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from judge.examiner import Attempt, Progress, Report, Rules, Verdict
     from judge.examiner.report import Trial
     from judge.practice.remarks import Remark
-
-_PIPED_WIDTH = 100
 
 
 def command(
@@ -394,20 +393,6 @@ def _print_json(data: dict[str, Any]) -> None:
 def _print(view: Callable[[int], RenderableType]) -> None:
     console = new_console()
     console.print(view(console.width))
-
-
-def new_console() -> Console:
-    """Return a console for what attempts say: no markup, and a width of its own where output is piped."""
-    from rich.console import Console
-
-    from judge.cli.page import dumb_width
-
-    return Console(
-        width=dumb_width() if sys.stdout.isatty() else _PIPED_WIDTH,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
 
 
 def _exit_code(verdict: Verdict) -> int:

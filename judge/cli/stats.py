@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from judge.cli.console import new_console
 from judge.cli.files import refuse_odd, write_whole, writing
 from judge.cli.say import say
 from judge.errors import JudgeError
@@ -58,8 +59,6 @@ def command(
 
         typer.echo(dumps(numbers, indent=2))
         return
-    from judge.cli.run import new_console
-
     console = new_console()
     console.print(_view(numbers, console.width))
     if html is not None:

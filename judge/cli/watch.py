@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from judge.cli.console import new_console
 from judge.cli.options import WorkspaceOption, complete_slug
-from judge.cli.run import new_console, run_again
+from judge.cli.run import run_again
 from judge.errors import JudgeError
 
 if TYPE_CHECKING:

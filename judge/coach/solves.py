@@ -91,18 +91,26 @@ def solves(
 def believable(events: Sequence[Event], now: datetime) -> Sequence[Event]:
     """Return the events without those that a wrong clock dated far ahead, if the problem is solved without them.
 
-    Else a solve of a year to come would be the last one for as long, and no review would count.
+    They are in the order of their moments. With a solve of a year to come, that would be the last one for as long,
+    and no review would count.
     """
-    past = [event for event in events if event.at <= now + _AHEAD]
+    latest = now + _AHEAD
+    if not events or events[-1].at <= latest:
+        return events
+    past = [event for event in events if event.at <= latest]
     return past if solved_in(past) else events
 
 
 def episodes(events: Iterable[Event]) -> list[list[Event]]:
     """Return the work on a problem in parts: each ends where the attempt is begun anew after a solve."""
     found: list[list[Event]] = [[]]
+    solved = False
     for event in events:
-        if isinstance(event, Start) and solved_in(found[-1]):
+        if solved and isinstance(event, Start):
             found.append([])
+            solved = False
+        elif isinstance(event, Run) and event.accepted:
+            solved = True
         found[-1].append(event)
     return found
 
