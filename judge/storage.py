@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import shutil
 import tempfile
@@ -14,6 +15,8 @@ from typing import Final
 
 from judge.errors import MachineError
 
+_OURS: Final = "judge-"
+_LOCK: Final = ".lock"
 _PARTIAL: Final = ".part"
 _STALE_S: Final = 3600.0
 _TRIES, _PAUSE_S = 20, 0.02
@@ -35,24 +38,63 @@ def cache_folder() -> Path:
     return user_cache() or Path(tempfile.gettempdir()) / "cache"
 
 
-def temporary_folder() -> str:
-    """Make a folder for temporary files; MachineError where none can be made."""
-    try:
-        return tempfile.mkdtemp(prefix="judge-")
-    except OSError as error:
-        why = f": {error.strerror}" if error.filename else ""
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            tip = "make room on the disk, or set TMPDIR to a folder on another one"
-        else:
-            tip = "set TMPDIR to a folder that you may write in: mkdir ~/tmp; export TMPDIR=~/tmp"
-        raise MachineError(f"no folder for temporary files can be made{why}", tip) from error
+class TemporaryFolder:
+    """A folder for temporary files, in use until it is removed or this process has ended.
+
+    The first thing that is done is to remove those that are in use no more: of judges that were killed.
+    """
+
+    def __init__(self) -> None:
+        """MachineError where none can be made."""
+        try:
+            _remove_unused(tempfile.gettempdir())
+            self.path = tempfile.mkdtemp(prefix=_OURS)
+            self._lock = _in_use(self.path)
+        except OSError as error:
+            why = f": {error.strerror}" if error.filename else ""
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                tip = "make room on the disk, or set TMPDIR to a folder on another one"
+            else:
+                tip = "set TMPDIR to a folder that you may write in: mkdir ~/tmp; export TMPDIR=~/tmp"
+            raise MachineError(f"no folder for temporary files can be made{why}", tip) from error
+
+    def remove(self) -> None:
+        """Remove it with all that is in it."""
+        remove_folder(self.path)
+        os.close(self._lock)
+
+
+def _in_use(folder: str) -> int:
+    """Put a locked file into a folder, and return its descriptor."""
+    path = os.path.join(folder, _LOCK)
+    lock = os.open(path + _PARTIAL, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    with suppress(OSError):  # a file system without locks: nobody removes it but ourselves
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        os.rename(path + _PARTIAL, path)  # so that it is never found without its lock
+    return lock
+
+
+def _remove_unused(parent: str) -> None:
+    """Remove our folders whose process was killed: those with a lock that nobody holds."""
+    with suppress(OSError), os.scandir(parent) as found:
+        for one in found:
+            if one.name.startswith(_OURS) and one.is_dir(follow_symlinks=False):
+                _remove_if_unused(one.path)
+
+
+def _remove_if_unused(folder: str) -> None:
+    with suppress(OSError):  # it is in use, has no lock, or was removed meanwhile
+        lock = os.open(os.path.join(folder, _LOCK), os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            remove_folder(folder)
+        finally:
+            os.close(lock)
 
 
 @contextmanager
 def alone(path: Path, flags: int = os.O_RDWR | os.O_CREAT) -> Iterator[None]:
     """Hold off every other process that comes here with the same file, or the same folder with os.O_RDONLY."""
-    import fcntl
-
     # For reading and writing, because opening a pipe for one of them would wait for somebody at its other end.
     lock = os.open(path, flags | os.O_CLOEXEC, 0o666)
     try:

@@ -6,11 +6,12 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from judge.storage import forget_parts, keep
+from judge.storage import TemporaryFolder, forget_parts, keep
 
 
 @pytest.fixture(autouse=True)
@@ -59,3 +60,44 @@ def test_what_nobody_removed_goes_with_the_next_writing(problems: Path) -> None:
     os.utime(part, (0, 0))
     keep(path, b"whole")
     assert list(problems.iterdir()) == [path]
+
+
+def test_folders_of_judges_that_were_killed_are_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And no other: not of a judge that is alive, nor what merely has such a name, nor through a link."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    code = f"""if True:
+        import sys, tempfile
+        from pathlib import Path
+        from judge.storage import TemporaryFolder
+        tempfile.tempdir = {str(tmp_path)!r}
+        made = TemporaryFolder()
+        Path(made.path, "scratch").mkdir()
+        Path(made.path, "scratch/file").touch()
+        print(made.path, flush=True)
+        sys.stdin.read()
+    """
+    command = [sys.executable, "-c", code]
+    killed, alive = (
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(2)
+    )
+    orphan, used = (Path(one.stdout.readline().strip()) for one in (killed, alive) if one.stdout)
+    killed.kill()
+    killed.wait()
+    mine = tmp_path / "judge-notes"
+    mine.mkdir()
+    elsewhere = tmp_path / "elsewhere"
+    orphan.rename(elsewhere)
+    (tmp_path / "judge-link").symlink_to(elsewhere)
+    TemporaryFolder().remove()
+    assert (elsewhere / "scratch/file").exists()
+    elsewhere.rename(orphan)
+    ours = TemporaryFolder()
+    assert sorted(tmp_path.iterdir()) == sorted(
+        [Path(ours.path), used, mine, elsewhere.with_name("judge-link")]
+    )
+    ours.remove()
+    alive.communicate("")
+    TemporaryFolder().remove()
+    assert sorted(tmp_path.iterdir()) == sorted([mine, tmp_path / "judge-link"])

@@ -162,7 +162,7 @@ def _confinement() -> Iterator[Finding]:
 def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
     from judge.practice.record import default_path
     from judge.practice.workspace import locate
-    from judge.storage import temporary_folder, user_cache
+    from judge.storage import TemporaryFolder, user_cache
 
     for warning in catalog.warnings:
         yield Finding("warning", warning)
@@ -171,9 +171,9 @@ def _folders(catalog: Catalog, workspace: Path | None) -> Iterator[Finding]:
         yield _trouble("problems", "there are none: install the judge again")
     else:
         yield Finding("problems", f"{first.folder.parent.parent}: {len(catalog.problems)} problems")
-    folder = temporary_folder()
-    os.rmdir(folder)
-    yield Finding("temporary files", f"{os.path.dirname(folder)}: can be written")
+    temporary = TemporaryFolder()
+    temporary.remove()
+    yield Finding("temporary files", f"{os.path.dirname(temporary.path)}: can be written")
     cache = user_cache()
     if cache is None:
         yield _flaw("cache", "none, so that every problem is calibrated at each run: set HOME")

@@ -12,7 +12,8 @@ process that can be killed. Whoever asks stays outside and small:
 A message is plain data (`wire.channel`), so nothing that a worker says is executed here. Between two messages
 a worker may use the CPU time that the errand allows. A worker dies with this process, and its candidates die
 with it; Ctrl-C is for this process alone, which ends the workers. All temporary files lie in one folder, which
-is removed in the end, however a worker ended. Forking takes a process without threads, so there are none here.
+is removed in the end, however a worker ended; where this process was killed, the next judge removes it. Forking
+takes a process without threads, so there are none here.
 
 What a worker is, `work` says: it begins what all tasks need, such as importing, and hands over `do`, which does one
 task after the other until there are no more. A worker may be started before it is known what it is to do (`expect`):
@@ -39,7 +40,7 @@ from typing import Any, Final, Generic, NoReturn, Protocol, TypeVar
 from judge.errors import explained
 from judge.processes import clock
 from judge.processes.shield import kill_strays, shield, strays
-from judge.storage import forget_parts, remove_folder, temporary_folder
+from judge.storage import TemporaryFolder, forget_parts
 from judge.wire import Channel, Closed, WireError
 
 Tell = Callable[..., None]
@@ -94,7 +95,7 @@ class Workers(Generic[Followed]):
         self._work = work
         self._tick = tick
         self._others = set(strays(set()))
-        self._folder: str | None = None
+        self._folder: TemporaryFolder | None = None
         self._workers: list[_Worker[Followed]] = []
         self._backlog: deque[Followed] = deque()
         self.count = count
@@ -112,7 +113,7 @@ class Workers(Generic[Followed]):
                 worker.end(0.0 if worker.errand is not None and sys.platform == "linux" else deadline)
             kill_strays(self._others)
             if self._folder is not None:
-                remove_folder(self._folder)
+                self._folder.remove()
 
     @property
     def hungry(self) -> bool:
@@ -122,7 +123,7 @@ class Workers(Generic[Followed]):
     def warm(self) -> None:
         """Have as many workers as there may be, so that an errand finds one that has begun."""
         with undisturbed():
-            self._folder = self._folder or temporary_folder()
+            self._folder = self._folder or TemporaryFolder()
             while len(self._workers) < self.count:
                 self._workers.append(_Worker(self._work))
 
@@ -168,11 +169,11 @@ class Workers(Generic[Followed]):
                 if len(self._workers) == self.count:
                     return
                 with undisturbed():  # what is begun here, __exit__ knows of
-                    self._folder = self._folder or temporary_folder()
+                    self._folder = self._folder or TemporaryFolder()
                     idle = _expected.pop(self._work, None) or _Worker(self._work)
                     self._workers.append(idle)
             assert self._folder is not None
-            idle.give(self._backlog.popleft(), self._folder)
+            idle.give(self._backlog.popleft(), self._folder.path)
 
 
 @contextmanager

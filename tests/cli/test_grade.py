@@ -145,8 +145,11 @@ def begun(path: Path, output: Path, least: int) -> subprocess.Popen[bytes]:
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
-def test_a_run_that_was_ended_goes_on(tmp_path: Path, number: int) -> None:
+def test_a_run_that_was_ended_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
     """With the same totals as one that was not, and nothing judged twice; nothing is left behind."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
     path, output = tmp_path / "a.jsonl", tmp_path / "out.jsonl"
     lines = [{"id": f"{n}", "problem": "top_k", "source": f"{WRONG}\n# {n}\n"} for n in range(60)]
     path.write_text("".join(json.dumps(line) + "\n" for line in lines))
@@ -167,6 +170,7 @@ def test_a_run_that_was_ended_goes_on(tmp_path: Path, number: int) -> None:
         in piped("grade", str(path), "--output", str(output), "--resume").stdout
     )
     assert output.read_bytes() == after
+    assert not list(temporary.iterdir())
 
 
 def test_problems_are_a_benchmark() -> None:
