@@ -265,15 +265,14 @@ def many(count: int) -> None:
         source = room / "attempts.jsonl"
         _write(attempts, source)
         whole, resumed = room / "whole.jsonl", room / "resumed.jsonl"
-        peaks = _grade(source, whole, room, watched=(count // 10, count * 99 // 100))
+        memory = _grade(source, whole, room, watched=(count // 10, count // 2, count * 99 // 100))
         _grade(source, resumed, room, kill_at=count // 2)
         at_kill = _lines(resumed)
         _grade(source, resumed, room, resume=True)
         verdicts, others = _verdicts(whole), _verdicts(resumed)
         left = [str(path.relative_to(room)) for path in (room / "tmp").iterdir()]
-    print(
-        f"{count:,} attempts; the parent's peak: " + ", ".join(f"{mib:.0f} MiB at {n:,}" for n, mib in peaks)
-    )
+    held = ", ".join(f"{mib:.0f} MiB at {n:,} (peak {peak:.0f})" for n, mib, peak in memory)
+    print(f"{count:,} attempts; the parent holds {held}")
     print(
         f"killed at {at_kill:,} and resumed: {len(others):,} results, {_differing(verdicts, others)} differ"
     )
@@ -289,21 +288,22 @@ def _grade(
     watched: Sequence[int] = (),
     kill_at: int | None = None,
     resume: bool = False,
-) -> list[tuple[int, float]]:
-    """Run the command; give the parent's peak memory when so many results were there."""
-    peaks: list[tuple[int, float]] = []
+) -> list[tuple[int, float, float]]:
+    """Run the command; give the MiB that the parent held when so many results were there, and its peak until then."""
+    memory: list[tuple[int, float, float]] = []
     waiting = list(watched)
 
     def look(process: subprocess.Popen[bytes]) -> None:
         done = _lines(output) if output.exists() else 0
         while waiting and done >= waiting[0]:
             with contextlib.suppress(OSError):
-                peaks.append((waiting.pop(0), clock.memory_mib(process.pid)))
+                pid = process.pid
+                memory.append((waiting.pop(0), clock.resident_mib(pid), clock.memory_mib(pid)))
         if kill_at is not None and done >= kill_at:
             process.kill()
 
     _run_command(source, output, look, *(["--resume"] if resume else []), TMPDIR=str(room / "tmp"))
-    return peaks
+    return memory
 
 
 def _run_command(
