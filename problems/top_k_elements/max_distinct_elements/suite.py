@@ -42,6 +42,7 @@ test_edges = edge_cases(
     largest_value_alone=([HIGH], 0),
     smallest_value_alone=([LOW], 0),
     too_fine_for_float32=([16_777_217, 16_777_216], 0),
+    differ_in_one_high_bit=([7, *(7 + 2**bit for bit in range(3, 29))], 0),
 )
 
 
