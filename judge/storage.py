@@ -49,7 +49,7 @@ class TemporaryFolder:
         try:
             _remove_unused(tempfile.gettempdir())
             self.path = tempfile.mkdtemp(prefix=_OURS)
-            self._lock = _in_use(self.path)
+            self._lock = _mark_in_use(self.path)
         except OSError as error:
             why = f": {error.strerror}" if error.filename else ""
             if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -64,7 +64,7 @@ class TemporaryFolder:
         os.close(self._lock)
 
 
-def _in_use(folder: str) -> int:
+def _mark_in_use(folder: str) -> int:
     """Put a locked file into a folder, and return its descriptor."""
     path = os.path.join(folder, _LOCK)
     lock = os.open(path + _PARTIAL, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)

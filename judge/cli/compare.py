@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from judge.cli.complexity import Counter, SvgOption
+from judge.cli.console import new_console
 from judge.cli.options import Slug, WorkspaceOption
 from judge.cli.reveal import refuse_in_interview
 from judge.cli.say import say
@@ -76,7 +77,6 @@ def command(
 
 
 def _show(reports: list[Report], measurements: Measurements) -> None:
-    from judge.cli.console import new_console
     from judge.cli.curves import plot
 
     console = new_console()

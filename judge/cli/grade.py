@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from judge.cli.console import dumb_width
 from judge.cli.disclosure import Disclosure, disclosed
 from judge.cli.files import refuse_odd, write_out
 from judge.cli.say import say
@@ -202,7 +203,6 @@ def _show(ledger: Ledger, wanted: list[int], seconds: float, count: int, *, on_s
     from rich.console import Console
     from rich.table import Table
 
-    from judge.cli.console import dumb_width
     from judge.cli.page import show_unpadded
     from judge.grading.ledger import pass_at_k
 

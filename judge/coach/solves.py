@@ -91,8 +91,8 @@ def solves(
 def believable(events: Sequence[Event], now: datetime) -> Sequence[Event]:
     """Return the events without those that a wrong clock dated far ahead, if the problem is solved without them.
 
-    They are in the order of their moments. With a solve of a year to come, that would be the last one for as long,
-    and no review would count.
+    Else a solve of a year to come would be the last one for as long, and no review would count. The events are in the
+    order of their moments.
     """
     latest = now + _AHEAD
     if not events or events[-1].at <= latest:
