@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
@@ -17,14 +16,15 @@ def new_console() -> Console:
     """Return a console for what attempts say: no markup, and a width of its own where output is piped."""
     from rich.console import Console
 
-    return Console(
-        width=dumb_width() if sys.stdout.isatty() else _PIPED_WIDTH,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
+    width = None if sys.stdout.isatty() else _PIPED_WIDTH
+    return fitted(Console(width=width, markup=False, emoji=False, highlight=False))
 
 
-def dumb_width() -> int | None:
-    """Return the width of a terminal that cannot move its cursor, for which rich takes 80; None for any other."""
-    return get_terminal_size().columns if os.environ.get("TERM", "").lower() in ("dumb", "unknown") else None
+def fitted(console: Console) -> Console:
+    """Return the console as wide as its terminal, also where that cannot move its cursor.
+
+    For such a terminal rich 15.0 takes 80 columns and 25 lines, also where it was given a width alone.
+    """
+    if console.is_dumb_terminal:
+        console.size = get_terminal_size()
+    return console

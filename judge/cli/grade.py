@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from judge.cli.console import dumb_width
+from judge.cli.console import fitted
 from judge.cli.disclosure import Disclosure, disclosed
 from judge.cli.files import refuse_odd, write_out
 from judge.cli.say import say
@@ -206,7 +206,7 @@ def _show(ledger: Ledger, wanted: list[int], seconds: float, count: int, *, on_s
     from judge.cli.page import show_unpadded
     from judge.grading.ledger import pass_at_k
 
-    console = Console(stderr=on_stderr, highlight=False, markup=False, soft_wrap=False, width=dumb_width())
+    console = fitted(Console(stderr=on_stderr, highlight=False, markup=False, soft_wrap=False))
     verdicts = ledger.verdicts
     total = sum(verdicts.values())
     if not total:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from judge.cli.console import fitted
 from judge.cli.options import complete_pattern, complete_track
 from judge.cli.say import say
 from judge.errors import JudgeError
@@ -261,7 +262,7 @@ def _colours() -> dict[str, str]:
 def _console() -> Console:
     from rich.console import Console
 
-    return Console(highlight=False)
+    return fitted(Console(highlight=False))
 
 
 def _print(parts: list[RenderableType]) -> None:

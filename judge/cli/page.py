@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from judge.cli.console import dumb_width
+from judge.cli.console import fitted
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -89,4 +89,4 @@ def _console() -> Console:
     from rich.theme import Theme
 
     # Colours without a background suit dark and light terminals alike.
-    return Console(width=dumb_width(), highlight=False, theme=Theme({"markdown.code": "cyan"}))
+    return fitted(Console(highlight=False, theme=Theme({"markdown.code": "cyan"})))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -95,9 +96,12 @@ def read_past(slug: str | None = None, path: Path | None = None) -> Past:
     past = Past()
     kinds: tuple[tuple[type[Event], str], ...] = ((Run, _RUNS), (Start, _STARTS), (View, _VIEWS))
     found = [(row, kind) for kind, query in kinds for row in rows(query, (slug,), path)]
-    for (at, uid, problem, day, *rest), kind in sorted(found, key=lambda one: one[0][:2]):
+    found.sort(key=itemgetter(0))  # by moment and uid, which is that of no other row
+    days: dict[str, date] = {}  # there are few of them beside the rows
+    for (at, uid, problem, day, *rest), kind in found:
         if kind is not Run or rest[0] not in NO_TRY:
-            event = kind(datetime.fromisoformat(at), uid, problem, date.fromisoformat(day), *rest)
+            practised = days.get(day) or days.setdefault(day, date.fromisoformat(day))
+            event = kind(datetime.fromisoformat(at), uid, problem, practised, *rest)
             past.events.setdefault(problem, []).append(event)
     for problem, day, grade in rows(_GRADES, (slug,), path):
         past.grades[problem, date.fromisoformat(day)] = grade

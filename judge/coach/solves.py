@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from judge.coach.memory import GRADES, Grade, Memory, reviewed
@@ -142,18 +141,24 @@ def _counted_solves(
 
 def _effort(episode: Sequence[Event]) -> Effort:
     """Return what a solve took, from what was done up to it."""
-    runs = [event for event in episode if isinstance(event, Run)]
-    parts = [event.part for event in episode if isinstance(event, View)]
     begun = next(event.at for event in episode if not isinstance(event, View))
-    since = runs[0].at
+    since = next(event.at for event in episode if isinstance(event, Run))
     worked = since - begun
     if worked > FIRST_STRETCH:
         since, worked = begun, timedelta()
-    moments = [event.at for event in episode if event.at >= since]
-    worked += sum((min(after - before, PAUSE) for before, after in pairwise(moments)), timedelta())
+    failed: set[str] = set()
+    parts: list[str] = []
+    for event in episode:
+        if event.at > since:
+            worked += min(event.at - since, PAUSE)
+            since = event.at
+        if isinstance(event, View):
+            parts.append(event.part)
+        elif isinstance(event, Run) and event.failed:
+            failed.add(event.digest)
     return Effort(
         minutes=worked.total_seconds() / 60,
-        failed=len({run.digest for run in runs if run.failed}),
+        failed=len(failed),
         hints=parts.count("hint"),
         opened=next((part for part in ("solution", "editorial") if part in parts), ""),
     )

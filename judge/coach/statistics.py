@@ -90,8 +90,8 @@ def _shares(coach: Coach, groups: Callable[[Problem], Iterable[str]]) -> dict[st
 def _days(coach: Coach) -> dict[str, int]:
     """Return how many runs there were on each day of the last year that had some."""
     first = coach.day - timedelta(days=7 * WEEKS - 1)
-    counts = Counter(run.day for run in coach.past.runs if first <= run.day <= coach.day)
-    return {day.isoformat(): count for day, count in sorted(counts.items())}
+    counts = Counter(run.day for run in coach.past.runs)
+    return {day.isoformat(): count for day, count in sorted(counts.items()) if first <= day <= coach.day}
 
 
 def _months(first: Iterable[Solve]) -> list[dict[str, Any]]:

@@ -178,12 +178,13 @@ def _check_parentheses(text: str) -> None:
             opened.append(at)
         elif character == ")":
             if not opened:
-                raise FormulaError(
-                    f"the ) after {text[:at][-12:]!r} closes nothing", "take it out, or open a ( before it"
-                )
+                place = f"after {text[:at][-12:]!r}" if text[:at].strip() else "at the beginning"
+                raise FormulaError(f"the ) {place} closes nothing", "take it out, or open a ( before it")
             opened.pop()
     if opened:
-        raise FormulaError(f"the ( before {text[opened[-1] + 1 :][:12]!r} is not closed", "close it with )")
+        rest = text[opened[-1] + 1 :]
+        place = f"before {rest[:12]!r}" if rest.strip() else "at the end"
+        raise FormulaError(f"the ( {place} is not closed", "close it with )")
 
 
 def _check_tokens(text: str, names: Mapping[str, object]) -> str:

@@ -162,3 +162,11 @@ def test_a_terminal_has_colours_unless_they_are_not_wanted() -> None:
     assert "\x1b[33mmedium" in in_terminal("list")
     assert not re.search(r"\x1b\[\d*3\dm", in_terminal("list", NO_COLOR="1"))
     assert "\x1b" not in in_terminal("list", TERM="dumb")
+
+
+def test_a_dumb_terminal_is_used_in_its_whole_width() -> None:
+    """A library's own guess for it is 80 columns."""
+    wide = max(map(len, in_terminal("list", "--pattern", "heap", columns=140, TERM="dumb").splitlines()))
+    narrow = max(map(len, in_terminal("list", "--pattern", "heap", columns=60, TERM="dumb").splitlines()))
+    assert 80 < wide <= 140
+    assert narrow <= 60

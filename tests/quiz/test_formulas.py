@@ -117,6 +117,8 @@ def test_matrices() -> None:
         ("", "there is no formula", "write one, such as w + x"),
         ("   ", "there is no formula", ""),
         ("(w @ x", "the ( before 'w @ x' is not closed", "close it with )"),
+        ("((", "the ( at the end is not closed", "close it with )"),
+        (") + 1", "the ) at the beginning closes nothing", "take it out, or open a ( before it"),
         ("w @ x)", "the ) after 'w @ x' closes nothing", ""),
         ("2x", "write * between 2 and x", "2 * x"),
         ("x w", "write * between x and w", ""),
