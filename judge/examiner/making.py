@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from judge.catalog import Problem
 from judge.examiner.answers.cases import Case, Raised, Sent, expected_of, make_case, travelling, with_expected
-from judge.examiner.answers.judgement import read_call, result
+from judge.examiner.answers.judgement import read_answer, result
 from judge.examiner.attempt import SMALL_S
 from judge.examiner.suites import BrokenSuite, Suite
 from judge.processes.candidate import Candidate, start_candidate
@@ -246,12 +246,12 @@ def complete(suite: Suite, case: Case, model: Callable[[], Candidate]) -> Case:
 def _answer(suite: Suite, sent: Sent, outcome: Outcome) -> Any:
     if outcome.failure is not None:
         return Raised(outcome.failure.types)
-    call = read_call(suite, sent, outcome.blob)
+    answer = read_answer(suite, sent, outcome.blob)
     if suite.problem.signature.is_class:
-        names = (operation[0] for operation in call.args[1])
-        results = zip(names, map(result, call.answer), strict=True)
+        names = (operation[0] for operation in sent.arguments[1])
+        results = zip(names, map(result, answer.value), strict=True)
         return [(name, value if code else Raised(value)) for name, (code, value) in results]
-    return call.answer if suite.outcome is None else suite.outcome(call)
+    return answer.value if suite.outcome is None else suite.outcome(answer.call(sent))
 
 
 def answered_by_model(suite: Suite, sent: Sent, outcome: Outcome) -> Case:

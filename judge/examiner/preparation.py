@@ -165,7 +165,7 @@ def _read(path: Path, key: str) -> tuple[Test, ...] | None:
     try:
         if not path.is_file():  # nobody may ever write into a pipe
             return None
-        content = path.read_bytes()
+        content = memoryview(path.read_bytes())  # large, and so not copied
     except OSError:
         return None
     checksum, body = content[:32], content[32:]

@@ -9,7 +9,7 @@ from judge.catalog import Problem
 from judge.errors import JudgeError
 from judge.examiner.answers.calls import parse_call
 from judge.examiner.answers.cases import Sent, make_case
-from judge.examiner.answers.judgement import Judged, NoFit, judge_outcome, read_call, show_result
+from judge.examiner.answers.judgement import Judged, NoFit, judge_outcome, read_answer, show_result
 from judge.examiner.answers.show import show, show_call
 from judge.examiner.attempt import Rules
 from judge.examiner.examination import Examination, cleaned, printed
@@ -80,13 +80,13 @@ def _shown_answer(suite: Suite, sent: Sent, outcome: Outcome) -> str | None:
     if suite.problem.signature.is_class:
         return f"[{', '.join(_results(suite, sent, outcome))}]"
     try:
-        call = read_call(suite, sent, outcome.blob)
+        answer = read_answer(suite, sent, outcome.blob)
     except (WireError, NoFit):
         return None
-    if call.after is None:
-        return show(call.answer)
-    left = show(call.after[0] if len(call.after) == 1 else call.after)
-    return left if call.answer is None else f"{show(call.answer)}, leaving {left}"
+    if answer.after is None:
+        return show(answer.value)
+    left = show(answer.after[0] if len(answer.after) == 1 else answer.after)
+    return left if answer.value is None else f"{show(answer.value)}, leaving {left}"
 
 
 def _results(suite: Suite, sent: Sent, outcome: Outcome) -> list[str]:
@@ -94,7 +94,7 @@ def _results(suite: Suite, sent: Sent, outcome: Outcome) -> list[str]:
     if not (suite.problem.signature.is_class and outcome.blob):
         return []
     try:
-        return [show_result(item) for item in read_call(suite, sent, outcome.blob).answer]
+        return [show_result(item) for item in read_answer(suite, sent, outcome.blob).value]
     except (WireError, NoFit):
         return []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from judge.catalog import Signature
 from judge.examiner.answers.cases import Case, Raised, Sent, special
@@ -66,14 +66,15 @@ def judge_outcome(suite: Suite, sent: Sent, outcome: Outcome) -> Judged:
     if suite.judges_bytes and not case.raises and outcome.blob == case.expected_blob:
         return ACCEPTED
     try:
-        call = read_call(suite, sent, outcome.blob)
+        answer = read_answer(suite, sent, outcome.blob)
         if case.raises:
             text = f"expected {case.raises[0]} to be raised"
-            return Judged(Verdict.WRONG_ANSWER, text, show(call.answer))
+            return Judged(Verdict.WRONG_ANSWER, text, show(answer.value))
+        if suite.wants == "answer" and encode(answer.value) == case.expected_blob:
+            return ACCEPTED  # tuples for lists, an int for a float: their form as bytes is quickly compared
+        call = answer.call(sent)
         if suite.problem.signature.is_class:
             return _judge_script(suite, call, outcome, case.expected)
-        if suite.wants == "answer" and encode(call.answer) == case.expected_blob:
-            return ACCEPTED  # tuples for lists, an int for a float: their form as bytes is quickly compared
         return _judge_call(suite, call, case.expected)
     except WireError as error:
         return unreadable(error)
@@ -81,8 +82,23 @@ def judge_outcome(suite: Suite, sent: Sent, outcome: Outcome) -> Judged:
         return failed.judged
 
 
-def read_call(suite: Suite, sent: Sent, blob: bytes | bytearray, known: list[Any] | None = None) -> Call:
-    """Decode what a candidate sent into what a checker sees; for a class the answer is [code, value] pairs.
+class Answer(NamedTuple):
+    """What a candidate sent, decoded; for a class the value is [code, value] pairs."""
+
+    value: Any
+    after: tuple[Any, ...] | None
+    """What was left in the arguments, with `in_place`."""
+    nodes: list[Any]
+
+    def call(self, sent: Sent) -> Call:
+        """Return what a checker sees. Large arguments take much memory, so it is made only where it is needed."""
+        call = Call(sent.arguments, self.value, self.after, self.nodes)
+        call._expect = lambda: sent.case.expected
+        return call
+
+
+def read_answer(suite: Suite, sent: Sent, blob: bytes | bytearray, known: list[Any] | None = None) -> Answer:
+    """Decode what a candidate sent.
 
     `known` are the nodes of the arguments, new ones without it. WireError where the blob cannot be read, NoFit
     where the answer is none of the signature's type.
@@ -107,9 +123,7 @@ def read_call(suite: Suite, sent: Sent, blob: bytes | bytearray, known: list[Any
         raise NoFit(Judged(Verdict.WRONG_ANSWER, str(misfit), None if value is None else show(value)))
     if signature.function is not None:
         value = typed(value, signature.function.returns)
-    call = Call(sent.arguments, value, after, nodes[:handed_in])
-    call._expect = lambda: sent.case.expected
-    return call
+    return Answer(value, after, nodes[:handed_in])
 
 
 def typed(value: Any, annotation: str) -> Any:

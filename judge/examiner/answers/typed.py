@@ -94,7 +94,7 @@ def _sequence(wanted: ast.expr, inner: ast.expr | None) -> _Form:
         if type(value) not in (list, tuple):
             raise _misfit(value, wanted)
         if item is None or (plain is not None and {plain}.issuperset(map(type, value))):  # at C's speed
-            return list(value)
+            return value if type(value) is list else list(value)  # there may be half a million of them
         return [*map(item, value)]
 
     return form

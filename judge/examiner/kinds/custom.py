@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NoReturn
 
 from judge.examiner.answers.cases import Case, Sent, make_case
-from judge.examiner.answers.judgement import Judged, NoFit, judge_outcome, read_call, unreadable
+from judge.examiner.answers.judgement import Judged, NoFit, judge_outcome, read_answer, unreadable
 from judge.examiner.answers.show import show, show_call
 from judge.examiner.examination import Examination, printed
 from judge.examiner.making import Test
@@ -63,7 +63,7 @@ class Examine:
                 if outcome.verdict is not None or outcome.failure is not None:
                     raise _Failed(judge_outcome(suite, one, outcome), one.case, outcome)
                 try:
-                    answers.append(read_call(suite, one, outcome.blob).answer)
+                    answers.append(read_answer(suite, one, outcome.blob).value)
                 except WireError as error:
                     raise _Failed(unreadable(error), one.case, outcome) from None
                 except NoFit as misfit:

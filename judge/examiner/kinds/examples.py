@@ -17,7 +17,7 @@ from judge.examiner.answers.judgement import (
     Judged,
     NoFit,
     judge_outcome,
-    read_call,
+    read_answer,
     result,
     typed,
     uncheckable,
@@ -236,15 +236,16 @@ class _Example:
         outcome = self.run(case)
         assert self.last_sent is not None
         try:
-            call = read_call(self.examination.suite, self.last_sent, outcome.blob, encode_graph(arguments)[1])
+            nodes = encode_graph(arguments)[1]
+            answer = read_answer(self.examination.suite, self.last_sent, outcome.blob, nodes)
         except WireError as error:
             raise NoAnswer(unreadable(error), outcome) from None
         except NoFit as misfit:
             raise NoAnswer(misfit.judged, outcome) from None
-        for before, left in zip(arguments, call.after or (), strict=False):
+        for before, left in zip(arguments, answer.after or (), strict=False):
             if type(before) is list and type(left) is list:
                 before[:] = left
-        return call.answer
+        return answer.value
 
     def make(self, *arguments: Any) -> _Handle:
         """Stand in for the attempt's class."""
