@@ -10,7 +10,7 @@ class LogisticRegression:
         penalty = self.l2 * np.eye(rows.shape[1])
         penalty[0, 0] = 0.0
         c = np.zeros(rows.shape[1])
-        while True:
+        for _ in range(50):
             p = sigmoid(rows @ c)
             gradient = (p - y) @ rows / len(x) + penalty @ c
             if np.abs(gradient).max() < 1e-10:
