@@ -28,7 +28,6 @@ _MORE_S = 4.0
 INTERRUPTED = "interrupted before a smaller failing input was found"
 _ROOM = 32 * 2**20
 """Characters of the texts of all counterexamples together; of those beyond it, the beginnings are told."""
-_BEGINNING = 10_000
 _TEST_S = 5.0
 """How long an attempt may have worked and slept for a test of which nothing is known."""
 _PREPARE_S = 300.0
@@ -127,14 +126,10 @@ class Judging:
         shown = result.counterexample
         if shown is None:
             return result
-        size = len(shown.call) + len(shown.expected or "") + len(shown.got or "")
-        if size <= self._room:
-            self._room -= size
+        if shown.text_size <= self._room:
+            self._room -= shown.text_size
             return result
-        expected = None if shown.expected is None else _beginning(shown.expected)
-        got = None if shown.got is None else _beginning(shown.got)
-        shown = replace(shown, call=_beginning(shown.call), expected=expected, got=got)
-        return replace(result, counterexample=shown)
+        return replace(result, counterexample=shown.in_short())
 
     def _allow(self, seconds: float) -> None:
         self.allowance_s = seconds
@@ -198,10 +193,6 @@ class Judging:
             suite_digest=self._digest,
             **closing,
         )
-
-
-def _beginning(text: str) -> str:
-    return text if len(text) <= _BEGINNING else f"{text[:_BEGINNING]}..."
 
 
 def judge_attempt(

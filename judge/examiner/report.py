@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Final, TypeVar
 
 from judge.processes.verdict import Verdict
 
@@ -11,11 +11,14 @@ GROUPS = ("examples", "edge", "exhaustive", "random", "scale")
 """The groups of a suite's tests, in the order in which they run."""
 YOURS = "yours"
 """The group of the user's own inputs, which run before those of the suite."""
+_BEGINNING: Final = 10_000
+"""Characters of a text of which only the beginning is told."""
+_TextOrNone = TypeVar("_TextOrNone", str, str | None)
 
 
 @dataclass(frozen=True, slots=True)
 class Counterexample:
-    """An input on which the attempt failed; texts are whole, whoever shows them abbreviates."""
+    """An input on which the attempt failed; texts are whole if it is explained, whoever shows them abbreviates."""
 
     call: str
     """The call as a person would type it; several lines for a class."""
@@ -37,6 +40,21 @@ class Counterexample:
     """Whether all smaller inputs were tried, and pass."""
     kept: bool = False
     """Whether it is an input that can be tried again as it is: by the next run, and by judge debug."""
+
+    @property
+    def text_size(self) -> int:
+        """How many characters its texts of input and answers have."""
+        return len(self.call) + len(self.expected or "") + len(self.got or "")
+
+    def in_short(self) -> Counterexample:
+        """Return it with the beginnings of its texts of input and answers."""
+        return replace(
+            self, call=_beginning(self.call), expected=_beginning(self.expected), got=_beginning(self.got)
+        )
+
+
+def _beginning(text: _TextOrNone) -> _TextOrNone:
+    return text if text is None or len(text) <= _BEGINNING else f"{text[:_BEGINNING]}..."
 
 
 @dataclass(frozen=True, slots=True)

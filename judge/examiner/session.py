@@ -179,6 +179,8 @@ class _Sitting:
             if self._spent_s >= SPENT_S and not self.not_run:
                 self.not_run = TOO_MUCH_SPENT
         self.results.append(replace(result, counterexample=None))  # the texts of all tests fill the memory
+        if result.counterexample is not None and not self.examination.rules.explain:
+            result = replace(result, counterexample=result.counterexample.in_short())
         self._tell("result", result.to_plain(), self._checked_s, self._lost_s, self._spent_s)
         return result.verdict
 

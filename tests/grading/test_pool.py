@@ -12,6 +12,7 @@ import pytest
 import judge
 from judge import Submission
 from judge.catalog import find
+from judge.examiner.attempt import Rules
 from judge.grading.pool import graded
 from judge.processes.verdict import Verdict
 from tests.watch.terminal import PATIENCE_S
@@ -55,6 +56,19 @@ def test_each_attempt_gets_its_own_verdict(jobs: int) -> None:
     assert reports["unknown"].message == "unknown problem 'no_such_problem'"
     assert reports["broken"].message == "the line is no JSON"
     assert reports["right"].confinement == reports["wrong"].confinement != {}
+
+
+def test_the_texts_of_a_large_answer_are_cut_where_it_is_not_explained() -> None:
+    """An answer of a megabyte to an example would stay in the memory of who grades ten thousand."""
+    large = "def top_k(items, k):\n    return ['x' * 1_000_000]\n"
+    for explain, longest in ((False, 11_000), (True, 2_000_000)):
+        [(_, _, report)] = graded([Submission("top_k", large, "large")], rules=Rules(explain=explain))
+        assert report.failure is not None
+        assert report.failure.group == "examples"
+        assert report.failure.counterexample is not None
+        got = report.failure.counterexample.got
+        assert got is not None
+        assert longest / 2 < len(got) < longest
 
 
 def test_attempts_are_read_only_as_they_are_needed() -> None:
