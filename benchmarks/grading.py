@@ -34,7 +34,8 @@ from judge.catalog import Problem
 from judge.catalog.find import load_catalog
 from judge.examiner.preparation import Preparation
 from judge.examiner.suites import load_suite
-from judge.grading.pool import cores, graded
+from judge.grading.api import grade
+from judge.grading.pool import cores
 from judge.grading.submissions import Submission
 from judge.processes import clock
 
@@ -110,9 +111,8 @@ def exams_of(problems: Sequence[Problem]) -> dict[str, Exam]:
 
 
 def by_judge(attempts: Sequence[Submission], jobs: int) -> Verdicts:
-    """Have the judge's own pool judge attempts."""
-    found = graded(attempts, jobs=jobs)
-    return {submission.id: str(report.verdict) for _, submission, report in found}
+    """Have the judge's own pool judge attempts, in a process of its own: this one holds all inputs in plain form."""
+    return {report.file: str(report.verdict) for report in grade(attempts, jobs=jobs)}
 
 
 def by_ray(attempts: Sequence[Submission], jobs: int) -> Verdicts:
