@@ -123,7 +123,6 @@ def submit(workspace: WorkspaceOption = None) -> None:
 
     Exit codes are those of judge run.
     """
-    from judge.cli.run import command as run
     from judge.coach.interviews import SUBMIT, record_step, unfinished
 
     going = _going()
@@ -134,14 +133,10 @@ def submit(workspace: WorkspaceOption = None) -> None:
     if _is_stub(home, slug) and agreed(f"{slug} is not started yet. Submit it all the same?") is False:
         say(_next(going))
         return
-    code = 0
-    try:
-        run(slug, disclose=Disclosure.COUNT, workspace=home)
-    except typer.Exit as end:
-        code = end.exit_code
+    code, judged = _judge(slug, home)
     if code == 3:
         raise typer.Exit(code)
-    recorded(record_step(going, slug, SUBMIT, str(code)))
+    recorded(record_step(going, slug, SUBMIT, judged))
     if (goes_on := unfinished()) is not None:
         say(f"\n{time_left(goes_on)}")
         _present(goes_on, home)
@@ -159,9 +154,8 @@ def finish(workspace: WorkspaceOption = None) -> None:
 
     going = unfinished()
     if going is not None:
-        if going.is_on:
-            _judge_what_is_left(going, workspace)
-        recorded(record_step(going, going.problems[-1], FINISH, ""))
+        judged = _judge_what_is_left(going, workspace) if going.is_on else ""
+        recorded(record_step(going, going.current or going.problems[-1], FINISH, judged))
     past = interviews()
     if not past:
         raise JudgeError("there was no interview yet", "judge interview begins one")
@@ -176,21 +170,33 @@ def finish(workspace: WorkspaceOption = None) -> None:
     _compare()
 
 
-def _judge_what_is_left(going: Interview, workspace: Path | None) -> None:
-    """Judge the attempt whose turn it is, as it lies there; an untouched stub says nothing."""
-    from judge.cli.run import command as run
+def _judge_what_is_left(going: Interview, workspace: Path | None) -> str:
+    """Judge the attempt whose turn it is, as it lies there; an untouched stub says nothing. Give the run's uid."""
     from judge.practice.workspace import attempt_path, locate
 
     slug, home = going.current, locate(workspace)
-    if slug is None or home is None or not attempt_path(home, slug).is_file():
-        return
+    if slug is None or home is None or not attempt_path(home, slug).is_file() or _is_stub(home, slug):
+        return ""
     try:
-        if not _is_stub(home, slug):
-            run(slug, disclose=Disclosure.COUNT, workspace=home)
-    except typer.Exit:
-        pass
+        return _judge(slug, home)[1]
     except JudgeError as error:  # nothing keeps an interview from its end
         say(f"{slug}: {error}", err=True)
+        return ""
+
+
+def _judge(slug: str, home: Path) -> tuple[int, str]:
+    """Judge an attempt; give the exit code, and the uid of the run where it was recorded."""
+    from judge.cli.run import command as run
+    from judge.practice.progress import last_run
+
+    before = last_run(slug)
+    code = 0
+    try:
+        run(slug, disclose=Disclosure.COUNT, workspace=home)
+    except typer.Exit as end:
+        code = end.exit_code
+    after = last_run(slug)
+    return code, after if after is not None and after != before else ""
 
 
 def _is_stub(home: Path, slug: str) -> bool:

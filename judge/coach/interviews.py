@@ -94,6 +94,12 @@ class Interview:
         submitted = [step.at for step in self.steps if step.step == SUBMIT and step.problem == slug]
         return min([*submitted, *filter(None, [self.finished]), self.ends])
 
+    def judged_at_the_end(self, slug: str) -> frozenset[str]:
+        """Return the uid of the run with which a problem was submitted, or the interview finished."""
+        return frozenset(
+            step.said for step in self.steps if step.problem == slug and step.step in (SUBMIT, FINISH)
+        )
+
 
 def interviews(path: Path | None = None) -> list[Interview]:
     """Return all interviews, the first one first; JudgeError when the record cannot be read."""
@@ -214,8 +220,13 @@ def outcomes(interview: Interview, path: Path | None = None) -> list[Outcome]:
     for slug in interview.problems:
         begun, ended = interview.began_with(slug), interview.ended_with(slug)
         events = read_past(slug, path).events.get(slug, ())
-        runs = [event for event in events if isinstance(event, Run) and interview.began <= event.at <= ended]
-        last = runs[-1] if runs else None
+        submitted = interview.judged_at_the_end(slug)  # also where the clock was set back in between
+        runs = [
+            event
+            for event in events
+            if isinstance(event, Run) and (event.uid in submitted or interview.began <= event.at <= ended)
+        ]
+        last = next((run for run in runs if run.uid in submitted), runs[-1] if runs else None)
         minutes = max(0.0, (ended - begun).total_seconds() / 60) if begun else 0.0
         found.append(Outcome(slug, last.verdict if last else "", minutes, len(runs), last))
     return found

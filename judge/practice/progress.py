@@ -24,6 +24,7 @@ SELECT problem, max(solved) FROM (
 ) GROUP BY problem
 """
 _LAST = "SELECT problem FROM verdicts ORDER BY recorded_at DESC, uid DESC LIMIT 1"
+_LAST_RUN = "SELECT uid FROM verdicts WHERE problem = ? ORDER BY id DESC LIMIT 1"
 
 
 def record(report: Report, source: str, path: Path | None = None) -> str | None:
@@ -71,6 +72,12 @@ def statuses(path: Path | None = None) -> dict[str, str]:
     """Return tried or solved for every problem with a verdict; JudgeError when the record cannot be read."""
     found = rows(_STATUSES, path=path)
     return {problem: "solved" if solved else "tried" for problem, solved in found}
+
+
+def last_run(slug: str, path: Path | None = None) -> str | None:
+    """Return the uid of the run of a problem that was recorded last, whatever the clock said; None without a run."""
+    found = rows(_LAST_RUN, (slug,), path)
+    return str(found[0][0]) if found else None
 
 
 def judged_last(path: Path | None = None) -> str | None:

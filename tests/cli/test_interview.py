@@ -150,6 +150,23 @@ def test_what_is_left_is_judged_when_it_is_finished_in_time(workspace: Path) -> 
     assert f"{problem.title}: accepted, 0 minutes, 1 run\n" in piped("interview", "finish").stdout
 
 
+@pytest.mark.parametrize("end", [("submit", "finish"), ("finish",)], ids=["submitted", "finished"])
+def test_a_clock_that_is_set_back_hides_no_run(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, end: tuple[str, ...]
+) -> None:
+    """The run with which a problem ends counts, whatever the clock said."""
+    piped("interview", *ONE, typed="\n\n\n")
+    (attempt,) = workspace.glob("*.py")
+    problem = find(attempt.stem)
+    attempt.write_text(problem.read("reference.py"))
+    monkeypatch.setenv("JUDGE_NOW", "2027-01-04T17:10:00+00:00")
+    told = [piped("interview", one).stdout for one in end]
+    assert f"{problem.title}: accepted, 0 minutes, 1 run\n" in told[-1]
+    assert "1 of 1 solved" in told[-1]
+    problems: Any = status()[0]["problems"]
+    assert (problems[0]["verdict"], problems[0]["runs"]) == ("accepted", 1)
+
+
 def test_an_old_attempt_is_archived(workspace: Path) -> None:
     """Whatever lies in its place."""
     for slug in ("median_of_stream", "next_interval", "maximize_capital", "sliding_window_median"):
