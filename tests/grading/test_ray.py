@@ -39,27 +39,43 @@ def submissions(count: int) -> list[Submission]:
     return [Submission("top_k", f"{WRONG}\n# {number}\n", f"{number}") for number in range(count)]
 
 
-def test_a_node_that_is_killed_loses_no_attempt_and_doubles_none(cluster: Any) -> None:
+def test_a_node_that_is_killed_loses_no_attempt_and_doubles_none(
+    cluster: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What it had is judged by the other one, and is told."""
     node = cluster.add_node(num_cpus=1)
+    slow = f"{WRONG}\nsum(range(8_000_000))\n"  # so that no worker has nothing left when one is killed
     attempts = [
-        *submissions(120),
+        *(Submission("top_k", f"{slow}# {number}\n", f"{number}") for number in range(40)),
         Submission("top_k", RIGHT, "right"),
         Submission("nothing", RIGHT, "unknown"),
     ]
     told: list[str] = []
     found: list[tuple[str, Verdict]] = []
+    ready: list[object] = []
+    arrived = ray_pool._Cluster._arrived
+
+    def seen(self: Any, handle: Any, result: Any) -> None:
+        arrived(self, handle, result)
+        ready.append(handle)
+
+    def coming() -> Iterator[Submission | None]:
+        while len(ready) < 2:  # else the first worker may judge all before the other one has started
+            yield None
+        yield from attempts
+
+    monkeypatch.setattr(ray_pool._Cluster, "_arrived", seen)
     killed = False
-    for _, one, report in graded_on_ray(attempts, cluster.address, tell=told.append):
+    for _, one, report in graded_on_ray(coming(), cluster.address, tell=told.append):
         found.append((one.id, report.verdict))
         assert report.verdict is Verdict.JUDGE_ERROR or report.confinement
-        if len(found) == 20 and not killed:
+        if len(found) == 4 and not killed:
             killed = True
             cluster.remove_node(node, allow_graceful=False)
     assert Counter(name for name, _ in found) == Counter(one.id for one in attempts)
     assert dict(found)["right"] is Verdict.ACCEPTED
     assert dict(found)["unknown"] is Verdict.JUDGE_ERROR
-    assert Counter(verdict for _, verdict in found)[Verdict.WRONG_ANSWER] == 120
+    assert Counter(verdict for _, verdict in found)[Verdict.WRONG_ANSWER] == 40
     assert any("a worker was lost" in text for text in told), told
 
 
