@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from judge.processes.verdict import Verdict
+from judge.words import beginning
 
 GROUPS = ("examples", "edge", "exhaustive", "random", "scale")
 """The groups of a suite's tests, in the order in which they run."""
@@ -13,7 +14,6 @@ YOURS = "yours"
 """The group of the user's own inputs, which run before those of the suite."""
 _BEGINNING: Final = 10_000
 """Characters of a text of which only the beginning is told."""
-_TextOrNone = TypeVar("_TextOrNone", str, str | None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,11 @@ class Counterexample:
     def in_short(self) -> Counterexample:
         """Return it with the beginnings of its texts of input and answers."""
         return replace(
-            self, call=_beginning(self.call), expected=_beginning(self.expected), got=_beginning(self.got)
+            self,
+            call=beginning(self.call, _BEGINNING),
+            expected=self.expected and beginning(self.expected, _BEGINNING),
+            got=self.got and beginning(self.got, _BEGINNING),
         )
-
-
-def _beginning(text: _TextOrNone) -> _TextOrNone:
-    return text if text is None or len(text) <= _BEGINNING else f"{text[:_BEGINNING]}..."
 
 
 @dataclass(frozen=True, slots=True)

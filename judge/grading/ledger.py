@@ -17,6 +17,7 @@ from judge.errors import JudgeError, MachineError
 from judge.examiner.report import Report
 from judge.grading.submissions import Submission
 from judge.processes.verdict import Verdict
+from judge.words import beginning
 
 _LONGEST: Final = 1_000
 """Characters of a text in a row; reports hold inputs of megabytes."""
@@ -55,7 +56,7 @@ def row(submission: Submission, report: Report) -> dict[str, Any]:
 
 
 def _cut(text: str | None) -> str | None:
-    return text if text is None or len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+    return text and beginning(text, _LONGEST)
 
 
 class Ledger:

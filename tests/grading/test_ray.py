@@ -35,8 +35,8 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     cluster.shutdown()
 
 
-def submissions(count: int) -> list[Submission]:
-    return [Submission("top_k", f"{WRONG}\n# {number}\n", f"{number}") for number in range(count)]
+def submissions(count: int, source: str = WRONG) -> list[Submission]:
+    return [Submission("top_k", f"{source}\n# {number}\n", f"{number}") for number in range(count)]
 
 
 def test_a_node_that_is_killed_loses_no_attempt_and_doubles_none(
@@ -46,7 +46,7 @@ def test_a_node_that_is_killed_loses_no_attempt_and_doubles_none(
     node = cluster.add_node(num_cpus=1)
     slow = f"{WRONG}\nsum(range(8_000_000))\n"  # so that no worker has nothing left when one is killed
     attempts = [
-        *(Submission("top_k", f"{slow}# {number}\n", f"{number}") for number in range(40)),
+        *submissions(40, slow),
         Submission("top_k", RIGHT, "right"),
         Submission("nothing", RIGHT, "unknown"),
     ]
