@@ -50,7 +50,7 @@ MAX_DIGITS: Final = 4_300
 """Digits of the longest int that Python turns into text, see sys.set_int_max_str_digits."""
 INT_END: Final = 10**MAX_DIGITS
 MAX_INT_BYTES: Final = (INT_END.bit_length() + 8) // 8
-MAX_HASH_SECONDS: Final = 2.0
+MAX_HASH_SECONDS: Final = 2.0  # of CPU time, since a busy machine makes no keys collide
 MAX_DEPTH: Final = 50
 """Levels of containers in a value."""
 

@@ -7,7 +7,6 @@ level and stops as soon as it has seen more than is allowed, so it takes no long
 from __future__ import annotations
 
 import sys
-from itertools import chain
 from typing import Any, Final
 
 from judge.wire.tags import KINDS, MAX_DEPTH, TooLarge
@@ -19,20 +18,19 @@ _IN_ONE_WORD: Final = 2**64
 
 def weigh(value: Any, most: int) -> None:
     """Hold a value against `most` bytes, roughly: TooLarge where it cannot be written in so few."""
-    total = 1
+    total = 0
     level = [value]
     for _ in range(MAX_DEPTH):
-        kinds = set(map(type, level))
-        total += _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds) + _links(level, kinds)
-        containers = [kind for kind in kinds if issubclass(kind, _CONTAINERS)]
-        if not containers:
-            break
-        level = _below(level, set(containers), most)
         total += len(level)
-    else:
-        raise TooLarge(f"the answer is nested more than {MAX_DEPTH} levels deep, or contains itself")
-    if total > most:
-        raise too_large(most)
+        kinds = set(map(type, level)) if total <= most else set()
+        total += _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds) + _links(level, kinds)
+        if total > most:
+            raise too_large(most)
+        containers = {kind for kind in kinds if issubclass(kind, _CONTAINERS)}
+        if not containers:
+            return
+        level = _below(level, containers, most - total)
+    raise TooLarge(f"the answer is nested more than {MAX_DEPTH} levels deep, or contains itself")
 
 
 def too_large(most: int) -> TooLarge:
@@ -40,15 +38,17 @@ def too_large(most: int) -> TooLarge:
     return TooLarge(f"the answer is too large to be checked: it takes more than {most:,} bytes")
 
 
-def _below(level: list[Any], kinds: set[type], most: int) -> list[Any]:
-    """Return what the containers of these kinds hold, by the built-in types' own methods."""
+def _below(level: list[Any], kinds: set[type], room: int) -> list[Any]:
+    """Return what the containers of these kinds hold, by the built-in types' own methods; `room` items at most."""
     below: list[Any] = []
     for item in level:
         if type(item) in kinds:
-            items = item if type(item) in (list, tuple) else plain(item)
-            below += chain.from_iterable(items.items()) if type(items) is dict else items
-            if len(below) > most:
-                raise too_large(most)
+            built_in = item if type(item) in _CONTAINERS else plain(item)  # a copy, so of subclasses alone
+            below += built_in
+            if type(built_in) is dict:
+                below += built_in.values()
+            if len(below) > room:
+                break
     return below
 
 
