@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import json
 import os
 import shutil
 import tempfile
@@ -11,7 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from judge.errors import MachineError
 
@@ -129,6 +130,30 @@ def keep(path: Path, content: bytes) -> None:
             with suppress(OSError):
                 part.unlink()
             raise
+
+
+def kept(name: str, circumstances: str) -> dict[str, Any]:
+    """Return what was kept under a name in the cache in the same circumstances; nothing where there is none."""
+    if (cache := user_cache()) is None:
+        return {}
+    try:
+        content = json.loads((cache / name).read_bytes())
+        return dict(content["found"]) if content["circumstances"] == circumstances else {}
+    except (OSError, ValueError, KeyError, TypeError):  # there is none yet, or it is not ours
+        return {}
+
+
+def keep_found(name: str, circumstances: str, found: dict[str, Any], before: dict[str, Any]) -> None:
+    """Keep what was found under a name in the cache, if it is not what was kept before."""
+    if found != before and (cache := user_cache()) is not None:
+        content = {"circumstances": circumstances, "found": found}
+        keep(cache / name, json.dumps(content, ensure_ascii=False).encode())
+
+
+def mark(path: Path) -> str:
+    """Return what a file has only as long as it is not changed."""
+    stat = path.stat()
+    return f"{stat.st_mtime_ns} {stat.st_size} {stat.st_ino}"
 
 
 def forget_parts(pid: int) -> None:

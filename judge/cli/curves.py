@@ -223,8 +223,8 @@ def _measured_as_json(measured: Measured) -> dict[str, Any]:
     return {
         "file": measured.file,
         "trouble": measured.trouble,
-        "time": _growth_as_json(measured.time),
-        "memory": _growth_as_json(measured.memory),
+        "time": growth_as_json(measured.time),
+        "memory": growth_as_json(measured.memory),
         "slowest_input": measured.slowest,
         "inputs": [
             {
@@ -247,7 +247,8 @@ def _pairs(curve: dict[int, float]) -> Sequence[dict[str, float]]:
     return [{"extent": extent, "cpu_s": cpu_s} for extent, cpu_s in sorted(curve.items())]
 
 
-def _growth_as_json(told: Growth) -> dict[str, Any]:
+def growth_as_json(told: Growth) -> dict[str, Any]:
+    """Return how something grows, as plain data."""
     return {
         "class": None if told.shape is None else told.shape.text,
         "exponent": told.exponent,

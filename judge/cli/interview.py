@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from contextlib import nullcontext, redirect_stdout
 from datetime import datetime
-from functools import partial
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from judge.cli import signals
-from judge.cli.asking import agreed, ask_line
+from judge.cli.asking import agreed
 from judge.cli.disclosure import Disclosure
 from judge.cli.options import WorkspaceOption, complete_pattern, complete_track
 from judge.cli.place import home_for
@@ -23,12 +21,9 @@ from judge.words import counted
 
 if TYPE_CHECKING:
     from judge.catalog import Problem
-    from judge.coach.interviews import Interview, Outcome
-    from judge.coach.past import Run
+    from judge.coach.interviews import Interview
 
 app = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
-_MEASURING_S = 3.0
-_LABELS = {"clarify": "you asked", "approach": "approach", "complexity": "you claimed"}
 
 
 @app.callback()
@@ -144,29 +139,34 @@ def submit(workspace: WorkspaceOption = None) -> None:
 
 
 @app.command("finish")
-def finish(workspace: WorkspaceOption = None) -> None:
+def finish(
+    workspace: WorkspaceOption = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object; what is still judged is shown on stderr.")
+    ] = False,
+) -> None:
     """End the interview, and show the debrief: verdicts, time, complexity, follow-up questions, grades.
 
     With no interview going on, the debrief of the last one is shown again.
     """
-    from judge.catalog.find import find
-    from judge.coach.interviews import FINISH, interviews, outcomes, record_step, unfinished
+    from judge.cli import debrief
+    from judge.coach.interviews import FINISH, interviews, record_step, unfinished
 
     going = unfinished()
     if going is not None:
-        judged = _judge_what_is_left(going, workspace) if going.is_on else ""
+        with redirect_stdout(sys.stderr) if as_json else nullcontext():
+            judged = _judge_what_is_left(going, workspace) if going.is_on else ""
         recorded(record_step(going, going.current or going.problems[-1], FINISH, judged))
     past = interviews()
     if not past:
         raise JudgeError("there was no interview yet", "judge interview begins one")
     over = next(one for one in past if one.uid == going.uid) if going else past[-1]
-    for outcome in outcomes(over):
-        try:
-            problem = find(outcome.problem)
-        except JudgeError:  # another version of the judge had it
-            say(f"\n{outcome.problem}: this judge does not have it any more")
-            continue
-        _debrief(over, outcome, problem)
+    if as_json:
+        from json import dumps
+
+        typer.echo(dumps(debrief.as_json(over, debrief.debriefs(over)), indent=2))
+        return
+    debrief.show(over, debrief.debriefs(over))
     _compare()
 
 
@@ -210,14 +210,12 @@ def _is_stub(home: Path, slug: str) -> bool:
         return False
 
 
-# --- during the interview ---
-
-
 def _present(going: Interview, home: Path) -> None:
     """Begin the problem whose turn it is: its page, the questions before coding, and what to do then."""
     from judge.catalog.find import find
     from judge.cli.page import show_page
     from judge.cli.show import page
+    from judge.cli.talk import ask
     from judge.coach.blind import as_seen
     from judge.coach.interviews import TALK, was_begun
     from judge.practice.workspace import attempt_path, shown
@@ -235,7 +233,7 @@ def _present(going: Interview, home: Path) -> None:
     said = going.said(slug)
     for step, question in TALK.items():
         if step not in said:
-            _ask(question, partial(_record, going, slug, step))
+            ask(going, slug, step, question)
     say(_next(going))
 
 
@@ -247,26 +245,6 @@ def _begin(home: Path, problem: Problem) -> None:
     begun = begin(home, problem, problem.stub.read_text(encoding="utf-8"), fresh=True)
     if begun.archived:
         say(f"your old attempt is now {shown(begun.archived)}")
-
-
-def _ask(question: str, keep: Callable[[str], None]) -> None:
-    """Ask something, and keep the lines up to an empty one; on Ctrl-C what was written by then, if anything was."""
-    say(f"{question} (end with an empty line)")
-    lines: list[str] = []
-    try:
-        while (line := ask_line("> ")) is not None and line.strip():
-            lines.append(line)
-    except signals.Stopped:
-        if lines:
-            keep("\n".join(lines))
-        raise
-    keep("\n".join(lines))
-
-
-def _record(interview: Interview, slug: str, step: str, said: str) -> None:
-    from judge.coach.interviews import record_step
-
-    recorded(record_step(interview, slug, step, said))
 
 
 def _going() -> Interview:
@@ -285,95 +263,6 @@ def _next(going: Interview) -> str:
     if going.current is None:
         return "next: judge interview finish"
     return f"next: judge run {going.current}, and judge interview submit when it is done"
-
-
-# --- after it ---
-
-
-def _debrief(over: Interview, outcome: Outcome, problem: Problem) -> None:
-    from judge.coach.interviews import TALK
-
-    verdict = outcome.verdict.replace("_", " ") or "nothing was judged"
-    say(
-        f"\n{problem.title}: {verdict}, {counted(round(outcome.minutes), 'minute')}, {counted(outcome.runs, 'run')}"
-    )
-    said = over.said(problem.slug)
-    for step in TALK:
-        if text := said.get(step):
-            _row(_LABELS[step], text)
-    if outcome.verdict == "accepted":
-        _review_code(outcome, problem)
-    elif outcome.last is not None:
-        _show_failure(outcome.last)
-    _row("complexity", f"the target is {problem.target}")
-    _follow_up(over, problem)
-    _grade(outcome, problem)
-
-
-def _row(label: str, text: str) -> None:
-    first, *rest = text.splitlines()
-    say(f"  {label:<13}{first}", indent=15)
-    for line in rest:
-        say(f"{'':<15}{line}", indent=15)
-
-
-def _review_code(outcome: Outcome, problem: Problem) -> None:
-    """Show what was measured of an accepted attempt, and remarks on its code."""
-    from judge.cli.curves import growth_text
-    from judge.coach.history import source
-    from judge.complexity import measure_complexity
-    from judge.examiner import Attempt
-    from judge.practice.runs import remarks_on
-
-    assert outcome.last is not None
-    text = source(outcome.last)
-    if text is None:
-        return
-    (mine,) = measure_complexity(problem, [Attempt(text, problem.slug)], budget_s=_MEASURING_S).attempts
-    _row("measured", mine.trouble or f"time {growth_text(mine.time)}")
-    for remark in remarks_on(text, problem):
-        _row("remark", f"line {remark.line}: {remark.text}")
-
-
-def _show_failure(run: Run) -> None:
-    """Show the smallest failing input that was found; an example and a large input are not kept."""
-    from judge.practice.inputs import LAST_FAILURE, inputs
-
-    if run.failed_in:
-        _row("failed in", run.failed_in)
-    for one in inputs(run.problem):
-        if one.name == LAST_FAILURE:
-            _row("failed on", one.call)
-    _row("next", f"judge run {run.problem} shows all of it")
-
-
-def _follow_up(over: Interview, problem: Problem) -> None:
-    """Ask the follow-up questions of the editorial, and show its answers."""
-    from judge.coach.interviews import follow_up_questions
-
-    for number, (question, answer) in enumerate(follow_up_questions(problem), 1):
-        _row("follow-up", question)
-        before = over.said(problem.slug).get(str(number))
-        if before:
-            _row("", f"you said: {before}")
-        elif before is None and sys.stdin.isatty():
-            _ask("Your answer", partial(_record, over, problem.slug, str(number)))
-        _row("", answer)
-
-
-def _grade(outcome: Outcome, problem: Problem) -> None:
-    from judge.cli.review import grade_text
-    from judge.coach.beginning import last_solve
-    from judge.coach.past import read_past
-
-    last = last_solve(problem, read_past(problem.slug))
-    if (
-        outcome.verdict == "accepted"
-        and last is not None
-        and outcome.last is not None
-        and last.day == outcome.last.day
-    ):
-        _row("grade", f"{grade_text(last)}; due again on {last.memory.due}")
 
 
 def _compare() -> None:

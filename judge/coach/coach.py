@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 
 from judge.catalog import Problem
 from judge.catalog.find import Catalog, load_catalog
+from judge.coach.kept import all_solves
 from judge.coach.past import Past, Run, read_past, streak
-from judge.coach.solves import USUAL_MINUTES, Solve, solves
+from judge.coach.solves import USUAL_MINUTES, Solve
 from judge.practice.days import day_of, now, today
 from judge.practice.settings import settings
 
@@ -49,7 +50,7 @@ class Coach:
     @cached_property
     def solves(self) -> dict[str, list[Solve]]:
         """The solves that count, by problem."""
-        return solves(self.past, self.difficulty, self.retention, self._now)
+        return all_solves(self.past, self.difficulty, self.retention, self._now)
 
     @cached_property
     def solved(self) -> frozenset[str]:

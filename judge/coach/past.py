@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from judge.practice.record import rows
 
-NO_TRY: Final = frozenset({"not_started", "judge_error"})
-"""Verdicts that say nothing of the person."""
 OF_CODE: Final = frozenset(
     {"wrong_answer", "runtime_error", "time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded"}
 )
 """Verdicts on an attempt that failed by what it does; a typing mistake that does not load is none."""
 
 
-@dataclass(slots=True)  # and not frozen: a record has thousands, and frozen ones take longer to make
-class Event:
-    """Something that a person did with a problem."""
+class Run(NamedTuple):
+    """A judging of all tests."""
 
     at: datetime
     uid: str
     problem: str
     day: date
-
-
-@dataclass(slots=True)
-class Run(Event):
-    """A judging of all tests."""
-
     verdict: str
     failed_in: str
     """The group of the first test that failed; empty where none did, or where an older judge recorded it."""
@@ -50,16 +42,27 @@ class Run(Event):
         return self.verdict in OF_CODE
 
 
-@dataclass(slots=True)
-class Start(Event):
+class Start(NamedTuple):
     """An attempt begun from the stub."""
 
+    at: datetime
+    uid: str
+    problem: str
+    day: date
 
-@dataclass(slots=True)
-class View(Event):
+
+class View(NamedTuple):
     """A part of a problem that was shown."""
 
+    at: datetime
+    uid: str
+    problem: str
+    day: date
     part: str
+
+
+Event = Run | Start | View
+"""Something that a person did with a problem."""
 
 
 @dataclass
@@ -79,9 +82,9 @@ class Past:
         return [event for events in self.events.values() for event in events if isinstance(event, Run)]
 
 
-_RUNS = """
+_RUNS = """ -- without the verdicts that say nothing of the person
 SELECT recorded_at, uid, problem, day, verdict, failed_in, digest, cpu_s FROM verdicts
-WHERE ?1 IS NULL OR problem = ?1
+WHERE (?1 IS NULL OR problem = ?1) AND verdict NOT IN ('not_started', 'judge_error')
 """
 _STARTS = "SELECT recorded_at, uid, problem, day FROM starts WHERE ?1 IS NULL OR problem = ?1"
 _VIEWS = "SELECT recorded_at, uid, problem, day, part FROM views WHERE ?1 IS NULL OR problem = ?1"
@@ -93,16 +96,15 @@ SELECT problem, solved_on, grade FROM grades WHERE ?1 IS NULL OR problem = ?1 OR
 
 def read_past(slug: str | None = None, path: Path | None = None) -> Past:
     """Read what happened with one problem, or with all; JudgeError when the record cannot be read."""
-    past = Past()
-    kinds: tuple[tuple[type[Event], str], ...] = ((Run, _RUNS), (Start, _STARTS), (View, _VIEWS))
-    found = [(row, kind) for kind, query in kinds for row in rows(query, (slug,), path)]
+    kinds = ((Run._make, _RUNS), (Start._make, _STARTS), (View._make, _VIEWS))
+    found = [(row, make) for make, query in kinds for row in rows(query, (slug,), path)]
     found.sort(key=itemgetter(0))  # by moment and uid, which is that of no other row
-    days: dict[str, date] = {}  # there are few of them beside the rows
-    for (at, uid, problem, day, *rest), kind in found:
-        if kind is not Run or rest[0] not in NO_TRY:
-            practised = days.get(day) or days.setdefault(day, date.fromisoformat(day))
-            event = kind(datetime.fromisoformat(at), uid, problem, practised, *rest)
-            past.events.setdefault(problem, []).append(event)
+    days = {day: date.fromisoformat(day) for day in {row[3] for row, _ in found}}  # few, beside the rows
+    events: defaultdict[str, list[Event]] = defaultdict(list)
+    for row, make in found:
+        at, uid, problem, day, *rest = row
+        events[problem].append(make((datetime.fromisoformat(at), uid, problem, days[day], *rest)))
+    past = Past(dict(events))
     for problem, day, grade in rows(_GRADES, (slug,), path):
         past.grades[problem, date.fromisoformat(day)] = grade
     past.elsewhere.update(problem for (problem,) in rows(_ELSEWHERE, (slug,), path))

@@ -26,8 +26,8 @@ def workspace(monkeypatch: pytest.MonkeyPatch, home: Path) -> Path:
     return home / "solutions"
 
 
-def status() -> list[dict[str, object]]:
-    found: list[dict[str, object]] = json.loads(piped("interview", "status", "--json").stdout)
+def status() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(piped("interview", "status", "--json").stdout)
     return found
 
 
@@ -91,7 +91,18 @@ def test_an_interview_from_the_beginning_to_the_debrief(
     assert "  grade        " in debrief
     assert "  2027-01-04 18:00  1 of 1 solved, 20 of 45 minutes, 2 runs\n" in debrief
     assert problem.patterns[0] in piped("show", problem.slug).stdout
-    assert status()[0]["finished"] is not None
+    (summary,) = status()
+    assert summary["finished"] is not None
+    told = json.loads(piped("interview", "finish", "--json").stdout)
+    (mine,) = told["problems"]
+    assert {**told, "problems": [{key: mine[key] for key in summary["problems"][0]}]} == summary
+    assert (mine["title"], mine["target"]) == (problem.title, problem.target)
+    assert mine["time"].keys() >= {"class", "exponent"}
+    assert (mine["failed_in"], mine["failed_on"]) == (None, None)
+    words = " ".join(debrief.split())
+    assert all(f" follow-up {one['question']} {one['answer']} " in words for one in mine["follow_up"])
+    assert f"  grade        {mine['grade']} (" in debrief
+    assert f"; due again on {mine['due']}\n" in debrief
 
 
 def test_the_deadline_survives_everything(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,6 +158,9 @@ def test_what_is_left_is_judged_when_it_is_finished_in_time(workspace: Path) -> 
     problem = find(attempt.stem)
     assert problem.title not in piped("show", problem.slug).stdout
     attempt.write_text(problem.read("reference.py"))
+    finished = piped("interview", "finish", "--json")
+    assert json.loads(finished.stdout)["problems"][0]["verdict"] == "accepted"
+    assert "only counts are shown" in finished.stderr, "how it is judged is no part of the object"
     assert f"{problem.title}: accepted, 0 minutes, 1 run\n" in piped("interview", "finish").stdout
 
 

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from judge.coach.exchange import exported, merge
 from judge.coach.memory import LONGEST_DAYS
-from judge.coach.solves import Solve
+from judge.coach.solves import Solve, solves
 from judge.coach.statistics import statistics
 from judge.practice.days import day_of
 from judge.practice.progress import record_grade
@@ -33,7 +33,7 @@ class Histories(RuleBasedStateMachine):
     def begin(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
         self.before = dict(os.environ)
-        os.environ.update(JUDGE_ZONE="UTC", XDG_CONFIG_HOME=str(self.folder))
+        os.environ.update(JUDGE_ZONE="UTC", XDG_CONFIG_HOME=str(self.folder), XDG_CACHE_HOME=str(self.folder))
         self.machines = [Person(self.folder / f"{number}.db") for number in range(2)]
         self.days: set[date] = set()
         self.runs = 0
@@ -147,7 +147,11 @@ class Histories(RuleBasedStateMachine):
         assert {solve.problem for solve in later.due} == self.solved, "nothing is forgotten for ever"
 
     def _solves(self, person: Person) -> dict[str, list[Solve]]:
-        return person.coach().solves
+        coach = person.coach()
+        found = solves(coach.past, coach.difficulty, coach.retention, person.moment)
+        assert coach.solves == found, "what is kept stands for nothing else"
+        assert list(coach.solves) == list(found)
+        return found
 
     def _schedules(self) -> list[dict[str, list[Solve]]]:
         return [self._solves(person) for person in self.machines]
