@@ -37,6 +37,8 @@ from judge.wire.values import Opaque
 _CONTAINER_BYTES: Final = bytes(range(0x80, 0xA0))
 """The first bytes of small maps and lists."""
 _MARK: Final = bytes([APART_MARK])
+_NO_NODES: Final = msgpack.packb(None)
+"""In the place of the table, where there is none."""
 
 
 def decode(blob: bytes | bytearray, factory: Callable[[str, Any], Any] | None = None) -> Any:
@@ -74,11 +76,11 @@ class _Decoder:
             head = self.head(blob) if blob[:1] == _MARK else blob
             if len(head) - len(head.translate(None, _CONTAINER_BYTES)) > MAX_CONTAINERS:
                 raise TooLarge("an answer of more than four million containers")
+            if head[:1] == _NO_NODES:
+                return self.one(memoryview(head)[1:])
             unpacker = self.unpacker(len(head))
             unpacker.feed(head)
-            rows = unpacker.unpack()
-            if rows is not None:
-                self.build_nodes(rows)
+            self.build_nodes(unpacker.unpack())
             value = unpacker.unpack()
             if unpacker.tell() != len(head):
                 raise WireError("more than one value")
@@ -105,14 +107,23 @@ class _Decoder:
             max_buffer_size=max(size, 1),
         )
 
+    def one(self, packed: bytes | memoryview) -> Any:
+        """Decode a value that stands alone, in a third of the time that an unpacker takes to make."""
+        return msgpack.unpackb(
+            packed,
+            raw=False,
+            strict_map_key=False,
+            unicode_errors="surrogatepass",
+            object_pairs_hook=self.mapping,
+            ext_hook=self.untag,
+        )
+
     def nested(self, payload: bytes) -> Any:
         """Decode what a tag holds; what is hashed is so, and its depth with it."""
         self.depth += 1
         if self.depth > MAX_DEPTH + 2:  # the tag itself, and a number in it
             raise TooLarge(f"nested more than {MAX_DEPTH} levels deep")
-        unpacker = self.unpacker(len(payload))
-        unpacker.feed(payload)
-        value = unpacker.unpack()
+        value = self.one(payload)
         self.depth -= 1
         return value
 

@@ -27,7 +27,7 @@ from judge.wire.tags import (
     Tag,
     TooLarge,
 )
-from judge.wire.values import Opaque, Remote, Rolls, Stream, plain
+from judge.wire.values import NUMBERS, Opaque, Remote, Rolls, Stream, plain
 from judge.wire.weighing import too_large, weigh
 
 
@@ -38,7 +38,8 @@ def encode(value: Any) -> bytes:
 
 def encode_answer(value: Any, most: int, known: Iterable[Any] = ()) -> bytes:
     """Encode what an attempt gave, with `known` nodes first; TooLarge where that takes more than `most` bytes."""
-    weigh(value, most)
+    if type(value) not in NUMBERS:
+        weigh(value, most)
     blob = _Encoder(known, None, most).blob(value)
     if len(blob) > most:
         raise too_large(most)

@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Final
 
 SCALARS: Final = frozenset((int, float, str, bool, type(None)))
 """Types of values that nothing can change."""
+NUMBERS: Final = SCALARS - {str}
+"""Types of values that are never long on the wire."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,8 @@ from judge.wire.tags import KINDS, MAX_DEPTH, TooLarge
 from judge.wire.values import plain
 
 _CONTAINERS: Final = (list, tuple, dict, set, frozenset)
+_LIGHT: Final = frozenset((list, tuple, float, bool, type(None)))
+"""What weighs no more than that it is there."""
 _IN_ONE_WORD: Final = 2**64
 
 
@@ -23,7 +25,10 @@ def weigh(value: Any, most: int) -> None:
     for _ in range(MAX_DEPTH):
         total += len(level)
         kinds = set(map(type, level)) if total <= most else set()
-        total += _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds) + _links(level, kinds)
+        if not kinds <= _LIGHT:
+            total += (
+                _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds) + _links(level, kinds)
+            )
         if total > most:
             raise too_large(most)
         containers = {kind for kind in kinds if issubclass(kind, _CONTAINERS)}
