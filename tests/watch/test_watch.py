@@ -31,6 +31,7 @@ def top_k(items, k):
 WRONG = RIGHT.replace("[:k]", "[:k] if k != 3 else sorted(counts)[:3]")
 HANGS = "def top_k(items, k):\n    while True:\n        pass\n"
 KEYS = "q quit  ? help"
+REPO = Path(__file__).parents[2]
 SHELL = """
 set -m
 "$0" "$@"
@@ -296,6 +297,41 @@ def test_another_workspace(home: Path, tmp_path_factory: pytest.TempPathFactory)
         terminal.press("q\n")
         terminal.until("press any key to go back")
         assert (elsewhere / "solutions" / "top_k_debug.py").exists()
+        terminal.press("q")
+        assert terminal.end() == 0
+    finally:
+        terminal.close()
+
+
+def test_a_problem_that_changes(home: Path, attempt: Path) -> None:
+    """Each save is judged by the suite as it is then; one that is broken, and a problem that is gone, are told."""
+    checkout = home / "checkout"
+    shutil.copytree(REPO / "judge", checkout / "judge", ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("problems/top_k_elements/top_k", "templates/top_k_elements"):
+        shutil.copytree(REPO / part, checkout / part)
+    problem = checkout / "problems/top_k_elements/top_k"
+    suite = (problem / "suite.py").read_text()
+    wrong_on_one = RIGHT.replace("    counts", '    if items == ["x"]:\n        return []\n    counts', 1)
+    attempt.write_text(wrong_on_one)
+    terminal = Terminal("top_k", PYTHONPATH=str(checkout))
+    try:
+        terminal.until("accepted: ")
+        terminal.until(KEYS)
+        (problem / "suite.py").write_text(suite.replace("edge_cases(", 'edge_cases(one=(["x"], 1),', 1))
+        attempt.write_text(f"{wrong_on_one}#")
+        terminal.until("wrong answer in edge: one")
+        terminal.until(KEYS)
+        (problem / "suite.py").write_text("def")
+        attempt.write_text(RIGHT)
+        terminal.until("judge error")
+        terminal.until(KEYS)
+        (problem / "suite.py").write_text(suite)
+        attempt.write_text(f"{RIGHT}#")
+        terminal.until("accepted: ")
+        terminal.until(KEYS)
+        shutil.rmtree(problem)
+        attempt.write_text(RIGHT)
+        terminal.until("unknown problem 'top_k'")
         terminal.press("q")
         assert terminal.end() == 0
     finally:
