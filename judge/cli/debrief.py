@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from judge.catalog import find
 from judge.cli.curves import growth_as_json, growth_text
 from judge.cli.review import grade_text
 from judge.cli.say import say
@@ -20,6 +21,7 @@ from judge.words import counted
 
 if TYPE_CHECKING:
     from judge.catalog import Problem
+    from judge.coach.past import Run
     from judge.coach.solves import Solve
     from judge.complexity import Measured
     from judge.practice.remarks import Remark
@@ -37,7 +39,7 @@ class Debrief(NamedTuple):
     """How time and memory of an accepted attempt grow."""
     remarks: list[Remark]
     """On the code of an accepted attempt."""
-    failed_on: list[str]
+    failed_on: str | None
     """The smallest failing input that was found, as a call; an example and a large input are not kept."""
     follow_up: list[tuple[str, str]]
     """The questions of the editorial, with their answers."""
@@ -45,10 +47,8 @@ class Debrief(NamedTuple):
     """The solve that the verdict is, where it counts for review."""
 
 
-def debriefs(over: Interview) -> Iterator[Debrief | str]:
+def _debriefs(over: Interview) -> Iterator[Debrief | str]:
     """Give what there is to say of each problem; of one that this judge does not have any more, its name."""
-    from judge.catalog.find import find
-
     for outcome in outcomes(over):
         try:
             problem = find(outcome.problem)
@@ -59,42 +59,33 @@ def debriefs(over: Interview) -> Iterator[Debrief | str]:
 
 
 def _debrief(outcome: Outcome, problem: Problem) -> Debrief:
-    measured, remarks = _look_at_code(outcome, problem)
-    failures = [one.call for one in inputs(problem.slug) if one.name == LAST_FAILURE]
-    failed = outcome.last is not None and outcome.verdict != "accepted"
-    return Debrief(
-        problem,
-        outcome,
-        measured,
-        remarks,
-        failures if failed else [],
-        follow_up_questions(problem),
-        _solve(outcome, problem),
-    )
+    measured: Measured | None = None
+    remarks: list[Remark] = []
+    failed_on = solve = None
+    if outcome.last is not None and outcome.last.accepted:
+        measured, remarks = _look_at_code(outcome.last, problem)
+        last = last_solve(problem, read_past(problem.slug))
+        solve = last if last is not None and last.day == outcome.last.day else None
+    elif outcome.last is not None:
+        failed_on = next((one.call for one in inputs(problem.slug) if one.name == LAST_FAILURE), None)
+    return Debrief(problem, outcome, measured, remarks, failed_on, follow_up_questions(problem), solve)
 
 
-def _look_at_code(outcome: Outcome, problem: Problem) -> tuple[Measured | None, list[Remark]]:
+def _look_at_code(run: Run, problem: Problem) -> tuple[Measured | None, list[Remark]]:
     from judge.complexity import measure_complexity
     from judge.examiner import Attempt
     from judge.practice.runs import remarks_on
 
-    if outcome.last is None or outcome.verdict != "accepted" or (text := source(outcome.last)) is None:
+    if (text := source(run)) is None:
         return None, []
     measurements = measure_complexity(problem, [Attempt(text, problem.slug)], budget_s=_MEASURING_S)
     return measurements.attempts[0], remarks_on(text, problem)
 
 
-def _solve(outcome: Outcome, problem: Problem) -> Solve | None:
-    if outcome.last is None or outcome.verdict != "accepted":
-        return None
-    last = last_solve(problem, read_past(problem.slug))
-    return last if last is not None and last.day == outcome.last.day else None
-
-
-def as_json(over: Interview, found: Iterable[Debrief | str]) -> dict[str, Any]:
+def as_json(over: Interview) -> dict[str, Any]:
     """Return the debrief as plain data: that of `judge interview status --json`, and more of each problem."""
     told = summary(over)
-    more = {one.problem.slug: _plain(one) for one in found if isinstance(one, Debrief)}
+    more = {one.problem.slug: _plain(one) for one in _debriefs(over) if isinstance(one, Debrief)}
     told["problems"] = [problem | more.get(problem["slug"], {}) for problem in told["problems"]]
     return told
 
@@ -107,16 +98,16 @@ def _plain(found: Debrief) -> dict[str, Any]:
         "time": growth_as_json(measured.time) if measured else None,
         "remarks": [{"line": remark.line, "text": remark.text} for remark in found.remarks],
         "failed_in": (last.failed_in or None) if last else None,
-        "failed_on": found.failed_on[0] if found.failed_on else None,
+        "failed_on": found.failed_on,
         "follow_up": [{"question": question, "answer": answer} for question, answer in found.follow_up],
         "grade": solve.grade.text if solve else None,
         "due": solve.memory.due.isoformat() if solve else None,
     }
 
 
-def show(over: Interview, found: Iterable[Debrief | str]) -> None:
+def show(over: Interview) -> None:
     """Show what there is to say; in a terminal, the follow-up questions are asked before their answers are shown."""
-    for one in found:
+    for one in _debriefs(over):
         if isinstance(one, str):
             say(f"\n{one}: this judge does not have it any more")
         else:
@@ -137,11 +128,11 @@ def _show(over: Interview, found: Debrief) -> None:
         _row("measured", measured.trouble or f"time {growth_text(measured.time)}")
     for remark in found.remarks:
         _row("remark", f"line {remark.line}: {remark.text}")
-    if outcome.last is not None and outcome.verdict != "accepted":
+    if outcome.last is not None and not outcome.last.accepted:
         if outcome.last.failed_in:
             _row("failed in", outcome.last.failed_in)
-        for call in found.failed_on:
-            _row("failed on", call)
+        if found.failed_on is not None:
+            _row("failed on", found.failed_on)
         _row("next", f"judge run {problem.slug} shows all of it")
     _row("complexity", f"the target is {problem.target}")
     for number, (question, answer) in enumerate(found.follow_up, 1):

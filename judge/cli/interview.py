@@ -164,9 +164,9 @@ def finish(
     if as_json:
         from json import dumps
 
-        typer.echo(dumps(debrief.as_json(over, debrief.debriefs(over)), indent=2))
+        typer.echo(dumps(debrief.as_json(over), indent=2))
         return
-    debrief.show(over, debrief.debriefs(over))
+    debrief.show(over)
     _compare()
 
 

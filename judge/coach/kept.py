@@ -15,6 +15,7 @@ from typing import Any, Final
 import fsrs
 
 from judge.coach import memory
+from judge.coach import past as happened
 from judge.coach import solves as finding
 from judge.coach.memory import Grade, Memory
 from judge.coach.past import Event, Past, Run
@@ -22,7 +23,7 @@ from judge.coach.solves import Effort, Solve, believable, solves
 from judge.storage import keep_found, kept, mark
 
 _NAME: Final = "practice/solves.json"
-_CODE: Final = (fsrs, memory, finding)
+_CODE: Final = (fsrs, memory, happened, finding)
 """What says how solves are found: another version may find others."""
 
 
@@ -35,19 +36,18 @@ def all_solves(
     before = kept(_NAME, circumstances)
     believed = {problem: believable(events, now) for problem, events in past.events.items()}
     keys = {problem: _key(events, difficulty(problem)) for problem, events in believed.items()}
-    changed = {problem for problem, key in keys.items() if before.get(problem, [""])[0] != key}
-    found = solves(
-        Past({problem: past.events[problem] for problem in changed}, past.grades), difficulty, retention, now
-    )
+    new = {problem for problem, key in keys.items() if before.get(problem, [""])[0] != key}
+    theirs = Past({problem: past.events[problem] for problem in new}, past.grades)
+    found = solves(theirs, difficulty, retention, now)
     after = {
         problem: [key, _rows(found.get(problem, []), believed[problem])]
-        if problem in changed
+        if problem in new
         else before[problem]
         for problem, key in keys.items()
     }
     keep_found(_NAME, circumstances, after, before)
     return {
-        problem: found[problem] if problem in changed else [_solve(row, believed[problem]) for row in rows]
+        problem: [_solve(row, believed[problem]) for row in rows]
         for problem, (_, rows) in after.items()
         if rows
     }

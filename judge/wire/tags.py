@@ -34,6 +34,8 @@ LINKS: Final = (("next",), ("left", "right"), ("left", "right", "next"))
 DTYPE: Final = re.compile(r"[<>=|]([iu][1248]|f[248]|b1)")
 """The arrays that are plain data."""
 
+NO_NODES: Final = b"\xc0"
+"""What stands in the place of the table where there are no nodes: None, as msgpack writes it."""
 APART: Final = 2**16
 """Bytes from which an array's content, and a blob in a message, is sent after the rest."""
 HEAD: Final = struct.Struct("!BI")

@@ -20,21 +20,24 @@ _IN_ONE_WORD: Final = 2**64
 
 def weigh(value: Any, most: int) -> None:
     """Hold a value against `most` bytes, roughly: TooLarge where it cannot be written in so few."""
-    total = 0
-    level = [value]
+    level, room = [value], most
     for _ in range(MAX_DEPTH):
-        total += len(level)
-        kinds = set(map(type, level)) if total <= most else set()
-        if not kinds <= _LIGHT:
-            total += (
-                _text(level, kinds) + _numbers(level, kinds) + _arrays(level, kinds) + _links(level, kinds)
-            )
-        if total > most:
+        room -= len(level)
+        if room >= 0:
+            kinds = set(map(type, level))
+            if not kinds <= _LIGHT:
+                room -= (
+                    _text(level, kinds)
+                    + _numbers(level, kinds)
+                    + _arrays(level, kinds)
+                    + _links(level, kinds)
+                )
+        if room < 0:
             raise too_large(most)
         containers = {kind for kind in kinds if issubclass(kind, _CONTAINERS)}
         if not containers:
             return
-        level = _below(level, containers, most - total)
+        level = _below(level, containers, room)
     raise TooLarge(f"the answer is nested more than {MAX_DEPTH} levels deep, or contains itself")
 
 
@@ -44,7 +47,7 @@ def too_large(most: int) -> TooLarge:
 
 
 def _below(level: list[Any], kinds: set[type], room: int) -> list[Any]:
-    """Return what the containers of these kinds hold, by the built-in types' own methods; `room` items at most."""
+    """Return what the containers of these kinds hold, by the built-in types' own methods, until it is over `room`."""
     below: list[Any] = []
     for item in level:
         if type(item) in kinds:

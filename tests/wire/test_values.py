@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import enum
 import math
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -362,6 +363,18 @@ def test_colliding_keys_do_not_hang_the_decoder() -> None:
     )
     with pytest.raises(WireError, match="collide"):
         decode(b"\xc0" + packer.pack_map_header(len(pairs)) + keys)
+
+
+def test_nested_tuples_hold_little_memory_while_they_are_written() -> None:
+    """Each level has a packer of its own at that moment."""
+    value: Any = ()
+    for _ in range(40):
+        value = (value,)
+    tracemalloc.start()
+    encode(value)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2 * 2**20
 
 
 def test_millions_of_containers_are_refused_before_they_are_built() -> None:

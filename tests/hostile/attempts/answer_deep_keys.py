@@ -6,7 +6,7 @@
 
 def top_k(items, k):
     answer = {}
-    for number in range(200):
+    for number in range(700):
         key = (number,)
         for level in range(22):
             key = (frozenset([key, level]), level)
